@@ -1,0 +1,26 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Bench, Figure } from './bench.ts';
+import * as sketch from './sketch.bench.ts';
+
+const benches: Bench[] = [sketch];
+
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+
+const report: { name: string; figures: Figure[] }[] = [];
+for (const bench of benches) {
+  console.log(bench.name);
+  const figures = await bench.run();
+  for (const { figure, value, unit, bar } of figures) {
+    const limit = bar === undefined ? '' : `  (at most ${bar} ${unit})`;
+    console.log(`  ${figure}: ${Number(value.toPrecision(3))} ${unit}${limit}`);
+  }
+  report.push({ name: bench.name, figures });
+}
+if (values.json) await writeFile(values.json, JSON.stringify(report, null, 2));
+
+const missed = report
+  .flatMap(({ figures }) => figures)
+  .filter(({ value, bar }) => bar !== undefined && value > bar);
+for (const { figure } of missed) console.error(`over its bar: ${figure}`);
+process.exitCode = missed.length > 0 ? 1 : 0;

@@ -1,0 +1,62 @@
+// Builds what Figma loads: dist/code.js (sandbox), dist/ui.html (window), dist/manifest.json.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const common = { bundle: true, minify: true, write: false, outdir: 'dist', legalComments: 'none' };
+
+/** Figma also runs in Safari and Firefox tabs. */
+const browsers = ['chrome110', 'safari16', 'firefox115'];
+
+const code = await bundle({
+  entryPoints: ['src/plugin/main.ts'],
+  format: 'iife',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2017',
+});
+
+const worker = await bundle({
+  entryPoints: ['src/ui/imaging/worker/worker.ts'],
+  format: 'iife',
+  target: browsers,
+});
+
+const ui = await bundle({
+  entryPoints: ['src/ui/main.tsx'],
+  format: 'iife',
+  target: browsers,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { WORKER_SOURCE: JSON.stringify(worker.js) },
+});
+
+const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
+
+await mkdir('dist', { recursive: true });
+await Promise.all([
+  writeFile('dist/code.js', code.js),
+  writeFile('dist/ui.html', page(ui)),
+  writeFile(
+    'dist/manifest.json',
+    JSON.stringify({ ...manifest, main: 'code.js', ui: 'ui.html' }, null, 2),
+  ),
+]);
+
+async function bundle(options) {
+  const { outputFiles } = await build({ ...common, ...options });
+  const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { js: text('.js'), css: text('.css') };
+}
+
+/** One string holds everything: Figma loads no second file. `<!--` would end the script early. */
+function page({ js, css }) {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Greybox</title>
+<style>${css}</style>
+<div id="root"></div>
+<script>${js.replaceAll('<!--', () => '\\x3C!--')}</script>
+</html>
+`;
+}

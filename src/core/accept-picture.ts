@@ -1,0 +1,44 @@
+import type { FailureCause } from './failure.ts';
+import type { Size } from './geometry.ts';
+import { isComplete } from './image-end.ts';
+import { readImageHeader } from './image-header.ts';
+import { cropLoss } from './legal-size.ts';
+
+/** Figma's `createImage` takes no longer side. */
+export const longestSide = 4096;
+
+/** A host that rounds sizes its own way stays below this; another ratio is far above it. */
+const ratioTolerance = 0.01;
+
+export type Verdict =
+  | { readonly kind: 'accepted'; readonly size: Size }
+  /** `size` is null when there is no picture to keep. */
+  | { readonly kind: 'refused'; readonly cause: FailureCause; readonly size: Size | null };
+
+/**
+ * Whether what a model returned can be placed as it is: a whole PNG, JPEG or GIF, small enough
+ * for Figma, with the ratio that was asked for. A model may answer another number of pixels.
+ */
+export function acceptPicture(bytes: Uint8Array, asked: Size): Verdict {
+  const header = readImageHeader(bytes);
+  if (!header || !isComplete(bytes, header.format)) {
+    return { kind: 'refused', cause: { kind: 'picture-broken' }, size: null };
+  }
+  const size = { width: header.width, height: header.height };
+  const cause = whyRefused(header.format, size, asked);
+  return cause ? { kind: 'refused', cause, size } : { kind: 'accepted', size };
+}
+
+function whyRefused(format: string, size: Size, asked: Size): FailureCause | null {
+  const { width, height } = size;
+  if (format === 'webp') return { kind: 'picture-unsupported', format: 'WebP' };
+  if (Math.max(width, height) > longestSide) return { kind: 'picture-too-large', width, height };
+  if (cropLoss(size, asked.width / asked.height) > ratioTolerance) {
+    return { kind: 'picture-wrong-size', asked: inWords(asked), answered: inWords(size) };
+  }
+  return null;
+}
+
+function inWords({ width, height }: Size): string {
+  return `${width} × ${height}`;
+}

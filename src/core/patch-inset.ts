@@ -1,0 +1,15 @@
+import type { Matrix } from './geometry.ts';
+
+/**
+ * By how many pixels of a patch its mask is drawn in.
+ *
+ * Smoothing between pixels reaches one pixel and a half. Where the layer lies askew on the page a
+ * halved patch is smoothed again, over about two node units: the inset grows with the scale.
+ *
+ * @param pixelsFromNode node units to pixels in page axes.
+ * @param scale pixels of the patch for one node unit.
+ */
+export function patchInset([[a, c], [b, d]]: Matrix, scale: number): number {
+  const isUpright = (b === 0 && c === 0) || (a === 0 && d === 0);
+  return isUpright ? 2 : Math.ceil(2 * Math.max(1, scale));
+}

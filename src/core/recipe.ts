@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { sizeShape } from './layer-facts.ts';
+
+/** Characters. The recipe must fit into one entry of Figma's plugin data, which holds 100 kB. */
+export const longestPrompt = 20_000;
+
+/** All that was asked for one picture. Kept with the layer, so it travels with the file. */
+export const recipeShape = z.object({
+  version: z.literal(1),
+  job: z.enum(['fill', 'edit']),
+  prompt: z.string().check(z.maxLength(longestPrompt)),
+  /** Null for models that take none. */
+  seed: z.nullable(z.number()),
+  /** The model's id. */
+  model: z.string(),
+  /** The host that was asked; null for pictures made on the designer's machine. */
+  host: z.nullable(z.string()),
+  /** Pixels. */
+  asked: sizeShape,
+  answered: sizeShape,
+  maskIds: z.array(z.string()),
+  referenceIds: z.array(z.string()),
+  /** Seconds from request to picture. */
+  seconds: z.number(),
+  /** ISO 8601. */
+  madeAt: z.string(),
+});
+
+export type Recipe = z.output<typeof recipeShape>;

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+
+/** Where the settings are kept in Figma's client storage. */
+export const settingsKey = 'settings';
+
+/** The designer's choices that outlive the window. They stay on the designer's machine. */
+export const settingsShape = z.object({
+  maker: z.enum(['sketch', 'gpt-image']),
+  /** The address before `/images/…`. */
+  baseUrl: z.string(),
+  key: z.string(),
+  model: z.string(),
+  quality: z.enum(['low', 'medium', 'high']),
+});
+
+export type Settings = z.output<typeof settingsShape>;
+
+export const defaultSettings: Settings = {
+  maker: 'sketch',
+  baseUrl: 'https://api.openai.com/v1',
+  key: '',
+  model: 'gpt-image-2.6-flare',
+  quality: 'medium',
+};
+
+/** Stored settings, or the defaults when there are none or an older version wrote them. */
+export function readSettings(stored: unknown): Settings {
+  const parsed = z.safeParse(settingsShape, stored);
+  return parsed.success ? parsed.data : defaultSettings;
+}

@@ -1,0 +1,30 @@
+import { fail } from '../core/failure.ts';
+import type { Input, Output } from '../protocol/calls.ts';
+import type { PluginCalls } from '../protocol/contract.ts';
+import { exportPixels } from './export-pixels.ts';
+import { findLayer } from './find-layer.ts';
+import { findTarget } from './find-target.ts';
+import { issueTicket } from './issue-ticket.ts';
+import { readOutline } from './read-outline.ts';
+import { withoutChildren } from './without-children.ts';
+
+/**
+ * All that an edit takes: the layer's own pixels, the outline of the masks over it, and the ticket
+ * for the patch. The document is left as it was found, also when the export fails.
+ */
+export async function captureEdit(
+  input: Input<PluginCalls, 'captureEdit'>,
+): Promise<Output<PluginCalls, 'captureEdit'>> {
+  const target = await findTarget(input.layerId, 'capture');
+  const { node, paints } = target;
+  if (!paints.some((paint) => paint.visible !== false)) {
+    return fail('capture', { kind: 'nothing-to-edit' }, node);
+  }
+  const masks: SceneNode[] = [];
+  for (const id of input.maskIds) masks.push(await findLayer(id, 'capture'));
+  const outline = readOutline(masks, node);
+  if (outline.parts.length === 0) return fail('capture', { kind: 'mask-empty' }, node);
+  const ticket = issueTicket(target);
+  const picture = await withoutChildren(node, () => exportPixels(node, input.scale));
+  return { ticket, picture, outline };
+}

@@ -1,0 +1,15 @@
+import type { Input, Output } from '../protocol/calls.ts';
+import type { PluginCalls } from '../protocol/contract.ts';
+import { exportPixels } from './export-pixels.ts';
+import { findLayer } from './find-layer.ts';
+
+/** A further picture that the model may look at. */
+export async function captureReference(
+  input: Input<PluginCalls, 'captureReference'>,
+): Promise<Output<PluginCalls, 'captureReference'>> {
+  const node = await findLayer(input.layerId, 'capture');
+  return {
+    size: { width: node.width, height: node.height },
+    picture: await exportPixels(node, input.scale),
+  };
+}

@@ -1,0 +1,46 @@
+import { describeThrown, fail } from '../core/failure.ts';
+import { type Matrix, multiply } from '../core/geometry.ts';
+import { readImageHeader } from '../core/image-header.ts';
+import type { CapturedPicture } from '../protocol/contract.ts';
+
+/**
+ * The layer's pixels as Figma draws them, `scale` of them for one node unit.
+ *
+ * `useAbsoluteBounds` is the only setting under which the pixels lie on `absoluteBoundingBox`: no
+ * shadow widens the picture and no clipping parent narrows it. A rotated layer comes out as the
+ * upright box around it, which is what `pixelsFromNode` undoes.
+ */
+export async function exportPixels(node: SceneNode, scale: number): Promise<CapturedPicture> {
+  const bounds = node.absoluteBoundingBox;
+  if (!bounds) return fail('capture', { kind: 'nothing-to-edit' }, node);
+  const png = await exportPng(node, scale);
+  const header = readImageHeader(png);
+  if (!header || !isUnshared(png)) {
+    return fail('capture', { kind: 'export-failed', detail: 'no picture' }, node);
+  }
+  const pixelsFromPage: Matrix = [
+    [header.width / bounds.width, 0, (-bounds.x * header.width) / bounds.width],
+    [0, header.height / bounds.height, (-bounds.y * header.height) / bounds.height],
+  ];
+  return { png, pixelsFromNode: multiply(pixelsFromPage, node.absoluteTransform) };
+}
+
+async function exportPng(node: SceneNode, scale: number): Promise<Uint8Array> {
+  try {
+    return await node.exportAsync({
+      format: 'PNG',
+      contentsOnly: true,
+      useAbsoluteBounds: true,
+      colorProfile: 'SRGB',
+      constraint: { type: 'SCALE', value: scale },
+    });
+  } catch (thrown) {
+    // Figma rejects exports with plain strings.
+    return fail('capture', { kind: 'export-failed', detail: describeThrown(thrown) }, node);
+  }
+}
+
+/** Figma's typings leave open what is under the bytes; only plain memory crosses the wall. */
+function isUnshared(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer;
+}

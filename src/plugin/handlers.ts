@@ -1,0 +1,20 @@
+import type { Handlers } from '../protocol/calls.ts';
+import type { PluginCalls } from '../protocol/contract.ts';
+import { captureEdit } from './capture-edit.ts';
+import { captureReference } from './capture-reference.ts';
+import { captureSlot } from './capture-slot.ts';
+import { describeSelection } from './describe-selection.ts';
+import { placeOnNewLayer } from './place-on-new-layer.ts';
+import { placePicture } from './place-picture.ts';
+import { loadSettings, saveSettings } from './settings.ts';
+
+/** What the sandbox does for the window, by name. */
+export const handlers: Handlers<PluginCalls> = {
+  ready: async () => ({ selection: describeSelection(), settings: await loadSettings() }),
+  saveSettings,
+  captureSlot,
+  captureEdit,
+  captureReference,
+  place: placePicture,
+  placeOnNewLayer,
+};

@@ -1,0 +1,26 @@
+import { describeThrown, fail } from '../core/failure.ts';
+import type { Input, Output } from '../protocol/calls.ts';
+import type { PluginCalls } from '../protocol/contract.ts';
+import { keepRecipe } from './keep-recipe.ts';
+
+/** Puts a picture on a new rectangle in the middle of the view, and selects it. */
+export async function placeOnNewLayer(
+  input: Input<PluginCalls, 'placeOnNewLayer'>,
+): Promise<Output<PluginCalls, 'placeOnNewLayer'>> {
+  const { size, name, picture, recipe } = input;
+  try {
+    const { hash } = figma.createImage(picture);
+    const node = figma.createRectangle();
+    node.name = name;
+    node.resize(size.width, size.height);
+    node.x = Math.round(figma.viewport.center.x - size.width / 2);
+    node.y = Math.round(figma.viewport.center.y - size.height / 2);
+    node.fills = [{ type: 'IMAGE', scaleMode: 'FILL', imageHash: hash }];
+    keepRecipe(node, recipe);
+    figma.currentPage.selection = [node];
+    figma.commitUndo();
+  } catch (thrown) {
+    return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) });
+  }
+  return { layerName: name };
+}

@@ -1,0 +1,24 @@
+import type * as z from 'zod/mini';
+import type { Step } from '../core/failure.ts';
+
+type Call = {
+  /** What a failure of this call is a failure of. */
+  readonly step: Step;
+  /** After this time without an answer the call fails. */
+  readonly seconds: number;
+  /** Pictures cross one at a time, so that the sandbox never holds two. */
+  readonly carriesPicture?: true;
+  readonly input: z.ZodMiniType;
+  readonly output: z.ZodMiniType;
+};
+
+/** One side's calls by name. */
+export type Calls<C> = { readonly [Name in keyof C]: Call };
+
+export type Input<C extends Calls<C>, Name extends keyof C> = z.output<C[Name]['input']>;
+export type Output<C extends Calls<C>, Name extends keyof C> = z.output<C[Name]['output']>;
+
+/** One function per call; the compiler notices when one is missing or answers something else. */
+export type Handlers<C extends Calls<C>> = {
+  readonly [Name in keyof C]: (input: Input<C, Name>) => Promise<Output<C, Name>>;
+};

@@ -1,0 +1,125 @@
+import { type Colour, darker, lighter, mix, oklch, turned, withChroma } from '../colour/colour.ts';
+import { fromHex } from '../colour/srgb.ts';
+import type { Trait } from '../prompt/trait.ts';
+import type { Scene } from '../scene.ts';
+
+/** The light of an outdoor picture: its sky, and how colours change from far to near. */
+export type Air = {
+  readonly top: Colour;
+  readonly middle: Colour;
+  readonly horizon: Colour;
+  readonly far: Colour;
+  readonly between: Colour;
+  readonly near: Colour;
+  /** The sun or the moon. */
+  readonly sun: Colour;
+  readonly isNight: boolean;
+};
+
+type Hexes = readonly [string, string, string, string, string, string, string];
+
+const airs: Readonly<Record<string, readonly [Hexes, ...Hexes[]]>> = {
+  dawn: [
+    ['#a9bfe0', '#f0cfd0', '#fce5c4', '#b9a9c4', '#7d7fa5', '#3b4668', '#fff3d8'],
+    ['#c9dbe4', '#f7dccb', '#fdeacb', '#d7b5a8', '#96879c', '#454a68', '#fff6e0'],
+  ],
+  day: [
+    ['#9cc9df', '#cfe4e6', '#f6efdc', '#a9c6c5', '#6a9d92', '#26544f', '#fff8e4'],
+    ['#b5d6e6', '#dfebe8', '#faf2de', '#b3c9b8', '#7fa377', '#3c5f41', '#fff6dc'],
+    ['#8fbfd4', '#c3dfe0', '#f2f0e0', '#9cbccb', '#5c8ba1', '#21465c', '#fffaf0'],
+    ['#cfe3dd', '#e9efdd', '#fbf3d9', '#c4cfae', '#94a872', '#4c6440', '#fffbe9'],
+  ],
+  sunset: [
+    ['#5a5e92', '#d98a86', '#fbd096', '#a8728b', '#6a4c74', '#2a2344', '#fff0c9'],
+    ['#f0a97c', '#f7c691', '#fde7bd', '#d08a6d', '#94544f', '#41263a', '#fff6dc'],
+    ['#3f4a78', '#b8738c', '#f6ad7f', '#8a6187', '#4f4068', '#1f1c38', '#ffe3b0'],
+  ],
+  night: [
+    ['#0e1a33', '#1b3052', '#3d6280', '#2d4b69', '#1c3350', '#0a1526', '#f6edd3'],
+    ['#171a3a', '#2b2f5c', '#5b5a8c', '#434372', '#2b2c55', '#121430', '#fdf0d0'],
+  ],
+  fog: [
+    ['#c7d2d4', '#dbe2e0', '#eef0ea', '#c0cdcc', '#8aa09f', '#3f5858', '#f9f7ee'],
+    ['#d3d3d8', '#e4e0e0', '#f4eee6', '#c6c2c8', '#92919f', '#484c5f', '#fbf6ee'],
+  ],
+  autumn: [['#cfdcd9', '#f0e4cd', '#fbecd0', '#d9b48b', '#c17a48', '#5e3227', '#fff4dc']],
+  snow: [['#b4cbe0', '#d5e2ec', '#f4f4f1', '#c3d3e2', '#93abc4', '#3f5878', '#ffffff']],
+  desert: [
+    ['#bcd6d8', '#efe0c6', '#fae8c8', '#e2b48a', '#cf8558', '#8a4530', '#fff6df'],
+    ['#f4cf9f', '#f9dfb6', '#fdeccb', '#e6a878', '#cb7350', '#7a352f', '#fff7e0'],
+  ],
+};
+
+/** Colours that were asked for make the air; else words of time, weather and season; else a seed. */
+export function chooseAir({ brief, palette, random }: Scene, usual: keyof typeof airs): Air {
+  const order: readonly Trait[] = [
+    'night',
+    'sunset',
+    'dawn',
+    'fog',
+    'rain',
+    'snow',
+    'autumn',
+    'day',
+  ];
+  const said = order.find((trait) => brief.traits.has(trait)) ?? null;
+  const isNight = said === 'night' || (said === null && brief.traits.has('dark'));
+  if (palette.isAsked || brief.ground !== null) return airFromPalette({ brief, palette }, isNight);
+  const name = isNight ? 'night' : said === 'rain' ? 'fog' : (said ?? usual);
+  const choices = airs[name] ?? airs['day'];
+  if (choices === undefined) return airFromPalette({ brief, palette }, isNight);
+  const [top, middle, horizon, far, between, near, sun] =
+    choices[random.branch('air').deal(choices.length)] ?? choices[0];
+  const read = (hex: string) => {
+    const colour = fromHex(hex) ?? oklch(0.7, 0.05, 230);
+    return withChroma(colour, colour.c * palette.chroma);
+  };
+  return {
+    top: read(top),
+    middle: read(middle),
+    horizon: read(horizon),
+    far: read(far),
+    between: read(between),
+    near: read(near),
+    sun: read(sun),
+    isNight,
+  };
+}
+
+function airFromPalette(
+  { palette, brief }: Pick<Scene, 'palette' | 'brief'>,
+  isNight: boolean,
+): Air {
+  const { main, second, background, light } = palette;
+  const sky = brief.ground ?? background;
+  const near = main.l > 0.55 ? darker(main, 0.3) : darker(main, 0.12);
+  if (isNight) {
+    const deep = oklch(0.22, Math.min(0.06, main.c), main.h);
+    return {
+      top: deep,
+      middle: mix(lighter(deep, 0.08), main, 0.15),
+      horizon: mix(lighter(deep, 0.2), main, 0.35),
+      far: mix(deep, main, 0.55),
+      between: mix(deep, main, 0.3),
+      near: darker(deep, 0.06),
+      sun: lighter(light, -0.02),
+      isNight,
+    };
+  }
+  return {
+    top: brief.ground ?? mix(sky, main, 0.3),
+    middle: brief.ground === null ? mix(sky, main, 0.1) : lighter(sky, 0.05),
+    horizon: lighter(mix(sky, turned(second, 0), 0.08), 0.03),
+    far: mix(sky, main, 0.55),
+    between: main,
+    near,
+    sun: mix(light, palette.accent, 0.25),
+    isNight,
+  };
+}
+
+/** A layer's colour: 0 is the haze at the horizon, 1 the nearest ground. */
+export function layerColour(air: Air, nearness: number): Colour {
+  if (nearness < 0.5) return mix(air.far, air.between, nearness * 2);
+  return mix(air.between, air.near, nearness * 2 - 1);
+}

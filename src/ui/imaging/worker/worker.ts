@@ -1,0 +1,15 @@
+import { expose } from 'comlink';
+import { canDecode } from './can-decode.ts';
+import { cutPatch } from './cut-patch.ts';
+import { drawSketchPicture } from './draw-sketch-picture.ts';
+import { framePicture } from './frame-picture.ts';
+import { prepareEdit } from './prepare-edit.ts';
+import { toPng } from './to-png.ts';
+
+/** The picture work, off the main thread. */
+const imaging = { canDecode, cutPatch, drawSketchPicture, framePicture, prepareEdit, toPng };
+
+export type Imaging = typeof imaging;
+
+expose(imaging);
+postMessage('started');

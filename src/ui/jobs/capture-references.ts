@@ -1,0 +1,25 @@
+import { frameWhole } from '../../core/picture-frame.ts';
+import type { SelectedLayer } from '../../core/selection.ts';
+import { imaging } from '../imaging/imaging.ts';
+import type { Png } from '../model/image-model.ts';
+import { callPlugin } from '../wire/call-plugin.ts';
+
+/** Models look at references at about this size: more pixels cost upload time and no attention. */
+const longestSide = 1024;
+
+/** The references' pictures, one after the other, upright. */
+export async function captureReferences(references: readonly SelectedLayer[]): Promise<Png[]> {
+  const worker = await imaging();
+  const pictures: Png[] = [];
+  for (const { id: layerId, size } of references) {
+    const scale = longestSide / Math.max(size.width, size.height);
+    const captured = await callPlugin('captureReference', { layerId, scale });
+    const pixels = {
+      width: Math.max(1, Math.round(captured.size.width * scale)),
+      height: Math.max(1, Math.round(captured.size.height * scale)),
+    };
+    const framed = frameWhole(captured.size, pixels);
+    pictures.push(await worker.framePicture(captured.picture, framed, pixels));
+  }
+  return pictures;
+}

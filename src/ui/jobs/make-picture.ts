@@ -1,0 +1,49 @@
+import { acceptPicture } from '../../core/accept-picture.ts';
+import { fail } from '../../core/failure.ts';
+import type { Ticket } from '../../core/placement.ts';
+import type { Recipe } from '../../core/recipe.ts';
+import { imaging } from '../imaging/imaging.ts';
+import type { PictureRequest } from '../model/image-model.ts';
+import type { KeptPicture } from './outcome.ts';
+import type { Run } from './run.ts';
+
+type Made = { readonly bytes: Uint8Array<ArrayBuffer>; readonly recipe: Recipe };
+
+/**
+ * Asks the model for one picture, puts it by, and checks that it can be placed. Throws the
+ * model's failure, or that of the picture: with step `fit`, and the picture kept if it is one.
+ */
+export async function makePicture(
+  run: Run,
+  request: PictureRequest,
+  ticket: Ticket,
+  layers: Pick<Recipe, 'job' | 'maskIds' | 'referenceIds'>,
+  keep: (picture: KeptPicture) => void,
+): Promise<Made> {
+  const { model, signal } = run;
+  run.tell(ticket.layer, 'request');
+  const startedAt = performance.now();
+  const bytes = await model.make(request, signal);
+  const seconds = (performance.now() - startedAt) / 1000;
+  run.tell(ticket.layer, 'fit');
+  const verdict = acceptPicture(bytes, request.size);
+  const worker = await imaging();
+  if (!verdict.size || !(await worker.canDecode(bytes))) {
+    return fail('fit', { kind: 'picture-broken' }, ticket.layer);
+  }
+  const recipe: Recipe = {
+    version: 1,
+    ...layers,
+    prompt: request.prompt,
+    seed: model.host === null ? request.seed : null,
+    model: model.id,
+    host: model.host,
+    asked: request.size,
+    answered: verdict.size,
+    seconds,
+    madeAt: new Date().toISOString(),
+  };
+  keep({ bytes, ticket, recipe });
+  if (verdict.kind === 'refused') return fail('fit', verdict.cause, ticket.layer);
+  return { bytes, recipe };
+}

@@ -1,0 +1,64 @@
+import { checkCoverage } from '../../core/check-coverage.ts';
+import { fail } from '../../core/failure.ts';
+import { legalSize } from '../../core/legal-size.ts';
+import { patchGrid } from '../../core/patch-grid.ts';
+import { patchInset } from '../../core/patch-inset.ts';
+import { frameWhole } from '../../core/picture-frame.ts';
+import { cropTransform } from '../../core/placement.ts';
+import { imaging } from '../imaging/imaging.ts';
+import { callPlugin } from '../wire/call-plugin.ts';
+import { attempt } from './attempt.ts';
+import { captureReferences } from './capture-references.ts';
+import { makePicture } from './make-picture.ts';
+import { newSeed } from './new-seed.ts';
+import type { Outcome } from './outcome.ts';
+import type { EditRun } from './run.ts';
+
+/** Changes the masked part of one picture: the answer becomes a patch over the untouched original. */
+export function runEdit(run: EditRun): Promise<Outcome> {
+  const { target, masks, references, model, prompt } = run;
+  return attempt(target, run.signal, async (keep) => {
+    if (!prompt) return fail('select', { kind: 'prompt-missing' }, target);
+
+    run.tell(target, 'capture');
+    const planned = frameWhole(target.size, legalSize(target.size, model.sizes));
+    const { ticket, picture, outline } = await callPlugin('captureEdit', {
+      layerId: target.id,
+      maskIds: masks.map(({ id }) => id),
+      scale: planned[0][0],
+    });
+
+    const size = legalSize(ticket.size, model.sizes);
+    const pictureFromNode = frameWhole(ticket.size, size);
+    const worker = await imaging();
+    const prepared = await worker.prepareEdit(picture, outline, ticket.size, pictureFromNode, size);
+    const cause = checkCoverage(prepared.coverage, ticket.size);
+    if (cause) return fail('capture', cause, ticket.layer);
+    const grid =
+      prepared.editedInNode && patchGrid(prepared.editedInNode, ticket.size, pictureFromNode[0][0]);
+    if (!grid) return fail('capture', { kind: 'mask-empty' }, ticket.layer);
+
+    const edit = {
+      image: prepared.imagePng,
+      mask: prepared.maskPng,
+      references: await captureReferences(references),
+    };
+    const request = { prompt, size, seed: newSeed(), edit };
+    const layers = {
+      job: 'edit' as const,
+      maskIds: masks.map(({ id }) => id),
+      referenceIds: references.map(({ id }) => id),
+    };
+    const { bytes, recipe } = await makePicture(run, request, ticket, layers, keep);
+
+    const inset = patchInset(picture.pixelsFromNode, grid.scale);
+    const patch = await worker.cutPatch(bytes, outline, size, pictureFromNode, grid, inset);
+    run.tell(target, 'place');
+    await callPlugin('place', {
+      placement: { kind: 'patch', ticket, transform: cropTransform(grid.rectInNode, ticket.size) },
+      picture: patch,
+      recipe,
+    });
+    return bytes;
+  });
+}

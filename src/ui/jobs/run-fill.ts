@@ -1,0 +1,44 @@
+import PQueue from 'p-queue';
+import { fail } from '../../core/failure.ts';
+import { legalSize } from '../../core/legal-size.ts';
+import { promptFromName } from '../../core/prompt-from-name.ts';
+import type { SelectedLayer } from '../../core/selection.ts';
+import { callPlugin } from '../wire/call-plugin.ts';
+import { attempt } from './attempt.ts';
+import { makePicture } from './make-picture.ts';
+import { newSeed } from './new-seed.ts';
+import type { Outcome } from './outcome.ts';
+import type { FillRun } from './run.ts';
+
+/** Gives each target a picture of its own, at its own ratio, as its fill. */
+export async function runFill(run: FillRun): Promise<Outcome[]> {
+  const queue = new PQueue({ concurrency: run.model.concurrency });
+  const fill = async (target: SelectedLayer) => {
+    const outcome = await fillLayer(run, target);
+    run.tellEnd();
+    return outcome;
+  };
+  return Promise.all(run.targets.map((target) => queue.add(() => fill(target))));
+}
+
+function fillLayer(run: FillRun, target: SelectedLayer): Promise<Outcome> {
+  return attempt(target, run.signal, async (keep) => {
+    run.tell(target, 'capture');
+    const { ticket } = await callPlugin('captureSlot', { layerId: target.id });
+    const prompt = run.prompt || promptFromName(ticket.layer.name);
+    if (!prompt) return fail('select', { kind: 'prompt-missing' }, ticket.layer);
+
+    const size = legalSize(ticket.size, run.model.sizes);
+    const request = { prompt, size, seed: newSeed(), edit: null };
+    const layers = { job: 'fill' as const, maskIds: [], referenceIds: [] };
+    const { bytes, recipe } = await makePicture(run, request, ticket, layers, keep);
+
+    run.tell(target, 'place');
+    await callPlugin('place', {
+      placement: { kind: 'picture', ticket },
+      picture: bytes,
+      recipe,
+    });
+    return bytes;
+  });
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { fail } from '../../../core/failure.ts';
+import { fromBase64 } from './from-base64.ts';
+
+/** Only what is used, so that an addition to the API breaks nothing. */
+const reply = z.object({
+  data: z.array(z.object({ b64_json: z.nullish(z.string()), url: z.nullish(z.string()) })),
+});
+
+/** The first picture of a reply, given as base64 or as an address. */
+export async function readPicture(
+  response: Response,
+  host: string,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const body = await readJson(response, signal);
+  const parsed = z.safeParse(reply, body);
+  const picture = parsed.success ? parsed.data.data[0] : undefined;
+  const bytes = picture?.b64_json ? fromBase64(picture.b64_json) : null;
+  if (bytes) return bytes;
+  if (picture?.url) return download(picture.url, signal);
+  return fail('request', { kind: 'reply-not-understood', host });
+}
+
+async function readJson(response: Response, signal: AbortSignal): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    signal.throwIfAborted();
+    return null;
+  }
+}
+
+async function download(url: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const response = await fetch(url, { signal });
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+  } catch {
+    signal.throwIfAborted();
+  }
+  return fail('request', { kind: 'host-unreachable', host: hostOf(url) });
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}

@@ -1,0 +1,37 @@
+import { summary } from '../session/run-state.ts';
+import { isConnected, job, run, selection, settings } from '../session/session.ts';
+import { startRun, stopRun } from '../session/start-run.ts';
+import { en } from '../strings/en.ts';
+import { priceSentence } from '../strings/price-sentence.ts';
+import { runSentence } from '../strings/run-sentence.ts';
+
+/** The price, the run and how it goes: always in sight. */
+export function Footer() {
+  const isRunning = run.value.kind === 'running';
+  const count = job.value === 'edit' ? 1 : selection.value.targets.length;
+  return (
+    <footer class="footer">
+      <p class="status" role="status" data-testid="status" data-state={summary(run.value)}>
+        {runSentence(run.value, settings.value)}
+      </p>
+      <div class="footer-row">
+        <span class="price">{priceSentence(settings.value, count)}</span>
+        {isRunning ? (
+          <button type="button" class="button" data-testid="stop" onClick={stopRun}>
+            {en.stopButton}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="button button-primary"
+            data-testid="run"
+            disabled={!isConnected.value}
+            onClick={startRun}
+          >
+            {en.runButton[job.value]}
+          </button>
+        )}
+      </div>
+    </footer>
+  );
+}
