@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const common = { bundle: true, minify: true, write: false, outdir: 'dist', legalComments: 'none' };
 
 /** Figma also runs in Safari and Firefox tabs. */
-const browsers = ['chrome110', 'safari16', 'firefox115'];
+const browsers = ['chrome110', 'safari16.4', 'firefox115'];
 
 const code = await bundle({
   entryPoints: ['src/plugin/main.ts'],

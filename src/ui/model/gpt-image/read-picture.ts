@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fail } from '../../../core/failure.ts';
+import { parseUrl } from '../parse-url.ts';
 import { fromBase64 } from './from-base64.ts';
 
 /** Only what is used, so that an addition to the API breaks nothing. */
@@ -38,9 +39,5 @@ async function download(url: string, signal: AbortSignal): Promise<Uint8Array<Ar
   } catch {
     signal.throwIfAborted();
   }
-  return fail('request', { kind: 'host-unreachable', host: hostOf(url) });
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
+  return fail('request', { kind: 'host-unreachable', host: parseUrl(url)?.host ?? url });
 }

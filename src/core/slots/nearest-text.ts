@@ -1,0 +1,29 @@
+import type { Rect } from '../geometry.ts';
+import type { Layer } from './layer.ts';
+
+/** Units; text farther from a small picture than this belongs to something else. */
+const farthestFromSmall = 24;
+
+/**
+ * The one of `texts` that stands nearest to `layer` or on it, the larger lettering first; null when
+ * all are too far off to belong to it.
+ */
+export function nearestText(layer: Layer, texts: readonly Layer[]): string | null {
+  let nearest: Layer | null = null;
+  let least = Math.max(farthestFromSmall, Math.min(layer.width, layer.height) / 4);
+  for (const text of texts) {
+    const distance = gapBetween(layer.box, text.box);
+    const isLarger = text.fontSize > (nearest?.fontSize ?? 0);
+    if (distance > least || (distance === least && !isLarger)) continue;
+    nearest = text;
+    least = distance;
+  }
+  return nearest?.text ?? null;
+}
+
+/** The distance between two boxes, 0 where they touch or overlap. */
+function gapBetween(one: Rect, other: Rect): number {
+  const right = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width);
+  const down = Math.max(one.y, other.y) - Math.min(one.y + one.height, other.y + other.height);
+  return Math.hypot(Math.max(0, right), Math.max(0, down));
+}
