@@ -2,7 +2,7 @@ import { fail, type LayerName, type Step } from '../core/failure.ts';
 import { whyRefused } from '../core/read-roles.ts';
 import { describeLayer } from './describe-layer.ts';
 import { findLayer } from './find-layer.ts';
-import { recipeSpace } from './recipe-space.ts';
+import { pluginDataSpace } from './plugin-data-space.ts';
 
 /** A layer that takes a picture, and its paints at this moment. */
 export type Target = { readonly node: SceneNode & MinimalFillsMixin; readonly paints: Paint[] };
@@ -30,7 +30,7 @@ export async function findTarget(id: string, step: Step, known?: LayerName): Pro
  */
 function refuseViewers(node: SceneNode, step: Step): void {
   try {
-    node.setSharedPluginData(recipeSpace, 'writable', '');
+    node.setSharedPluginData(pluginDataSpace, 'writable', '');
   } catch {
     fail(step, { kind: 'view-only' }, node);
   }

@@ -1,7 +1,7 @@
 import { describeThrown, fail } from '../core/failure.ts';
 import type { Input, Output } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
-import { keepRecipe } from './keep-recipe.ts';
+import { keepRecipe } from './recipes.ts';
 
 /** Puts a picture on a new rectangle in the middle of the view, and selects it. */
 export async function placeOnNewLayer(

@@ -5,7 +5,8 @@ import type { Placement } from '../core/placement.ts';
 import type { Input, Output } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { findTarget, type Target } from './find-target.ts';
-import { keepRecipe } from './keep-recipe.ts';
+import { keepRecipe } from './recipes.ts';
+import { tellSelection } from './tell-selection.ts';
 
 /**
  * Puts a picture where its ticket says: on that layer, whatever is selected by now. The paint
@@ -20,17 +21,21 @@ export async function placePicture(
   const target = await findTarget(layer.id, 'place', layer);
   refuseChanged(target, placement);
   const { node, paints } = target;
+  let isPainted = false;
   try {
     const { hash } = figma.createImage(picture);
     node.fills =
       placement.kind === 'patch'
         ? stackPatch(paints, cropPaint(hash, placement.transform))
         : stackPicture(paints, { type: 'IMAGE', scaleMode: 'FILL', imageHash: hash });
+    isPainted = true;
+    keepRecipe(node, recipe);
   } catch (thrown) {
+    if (isPainted) node.fills = paints;
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
   }
-  keepRecipe(node, recipe);
   figma.commitUndo();
+  tellSelection();
   return { layerName: node.name };
 }
 

@@ -29,7 +29,12 @@ export const calls = {
     step: 'settings',
     seconds: 20,
     input: z.object({}),
-    output: z.object({ selection: selectedLayers, settings: settingsShape }),
+    output: z.object({
+      selection: selectedLayers,
+      settings: settingsShape,
+      /** Of the selected layer's picture. */
+      recipe: z.nullable(recipeShape),
+    }),
   },
   saveSettings: { step: 'settings', seconds: 20, input: settingsShape, output: z.object({}) },
   /** Before a whole picture is made: where it goes. */

@@ -3,7 +3,7 @@ import { selectionChanged } from '../../protocol/contract.ts';
 import { onEvent } from '../../protocol/events.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { pluginPort } from '../wire/plugin-port.ts';
-import { isConnected, run, selectedLayers, settings } from './session.ts';
+import { isConnected, prompt, run, selectedLayers, settings } from './session.ts';
 
 /** Tells the sandbox that the window is there, and keeps the session in step with Figma. */
 export async function connect(): Promise<void> {
@@ -14,6 +14,7 @@ export async function connect(): Promise<void> {
     const start = await callPlugin('ready', {});
     selectedLayers.value = start.selection;
     settings.value = start.settings;
+    prompt.value ||= start.recipe?.prompt ?? '';
     isConnected.value = true;
   } catch (thrown) {
     run.value = { kind: 'refused', failure: toFailure(thrown, 'settings') };

@@ -1,2 +1,2 @@
 /** The namespace of everything that Greybox keeps in the file. */
-export const recipeSpace = 'greybox';
+export const pluginDataSpace = 'greybox';
