@@ -1,17 +1,24 @@
 import type { Layer } from './layer.ts';
 import { type PictureRule, pictureRule } from './picture-rule.ts';
 
-export type Hit = { readonly layer: Layer; readonly rule: PictureRule };
+export type Hit = {
+  readonly layer: Layer;
+  readonly rule: PictureRule;
+  /** The layers around it, the innermost first; the last one is the screen. */
+  readonly ancestors: readonly Layer[];
+};
 
 /** The layers at and below `layer` that take a picture; of a stack that draws one box, only one. */
-export function findHits(layer: Layer, isScreen: boolean): Hit[] {
-  const below = layer.children.flatMap((child) => findHits(child, false));
-  const rule = pictureRule(layer, isScreen);
+export function findHits(layer: Layer, ancestors: readonly Layer[] = []): Hit[] {
+  const around = [layer, ...ancestors];
+  const below = layer.children.flatMap((child) => findHits(child, around));
+  const rule = pictureRule(layer, ancestors.length === 0);
   if (rule === null) return below;
+  const hit = { layer, rule, ancestors };
   if (rule === 'holds a picture') {
-    return [{ layer, rule }, ...below.filter((hit) => !coversHalf(hit.layer, layer))];
+    return [hit, ...below.filter((inner) => !coversHalf(inner.layer, layer))];
   }
-  return isHolder(layer, below) ? below : [{ layer, rule }];
+  return isHolder(layer, below) ? below : [hit];
 }
 
 /** A frame that is named a picture but only gathers others: a gallery, a banner with its image. */

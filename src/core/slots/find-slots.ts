@@ -4,27 +4,21 @@ import { readScreens } from './read-screens.ts';
 import type { Slot } from './slot.ts';
 import { slotPrompt } from './slot-prompt.ts';
 import { slotRole } from './slot-role.ts';
-import { tellingTexts } from './telling-texts.ts';
+import { slotSubject } from './slot-subject.ts';
+import { readTellingTexts } from './telling-texts.ts';
 
 /**
  * Finds the layers of a REST document that wait for a picture, by their names and by the pictures
  * that they already hold. Takes a whole file, a `nodes` answer or one node; hidden layers do not
- * count. Throws a sentence when `restDocument` is not Figma's.
+ * count. Throws NotFigmaError when `restDocument` is none of them.
  */
 export function findSlots(restDocument: unknown): Slot[] {
-  return readScreens(restDocument).flatMap((screen) => {
-    const texts = tellingTexts(screen);
-    return findHits(screen, true).map(({ layer, rule }) => {
-      const role = slotRole(layer);
-      return {
-        id: layer.id,
-        name: layer.name,
-        role,
-        prompt: slotPrompt(layer, role, texts),
-        width: layer.width,
-        height: layer.height,
-        confidence: ruleConfidence[rule],
-      };
-    });
+  const textsIn = readTellingTexts();
+  const hits = readScreens(restDocument).flatMap((screen) => findHits(screen));
+  return hits.map((hit) => {
+    const { id, name, width, height } = hit.layer;
+    const role = slotRole(hit.layer);
+    const prompt = slotPrompt(name, role, slotSubject(hit, textsIn));
+    return { id, name, role, prompt, width, height, confidence: ruleConfidence[hit.rule] };
   });
 }

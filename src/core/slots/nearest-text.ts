@@ -1,7 +1,9 @@
 import type { Rect } from '../geometry.ts';
 import type { Layer } from './layer.ts';
 
-/** Units; text farther from a small picture than this belongs to something else. */
+/** Text farther from a picture than this part of its longer side belongs to something else. */
+const farthestPart = 0.25;
+/** Units; the same for small pictures. */
 const farthestFromSmall = 24;
 
 /**
@@ -10,7 +12,7 @@ const farthestFromSmall = 24;
  */
 export function nearestText(layer: Layer, texts: readonly Layer[]): string | null {
   let nearest: Layer | null = null;
-  let least = Math.max(farthestFromSmall, Math.min(layer.width, layer.height) / 4);
+  let least = Math.max(farthestFromSmall, farthestPart * Math.max(layer.width, layer.height));
   for (const text of texts) {
     const distance = gapBetween(layer.box, text.box);
     const isLarger = text.fontSize > (nearest?.fontSize ?? 0);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Layer, readLayers } from './layer.ts';
+import { NotFigmaError } from './not-figma-error.ts';
 
 const fileShape = z.object({ document: z.unknown() });
 const nodesShape = z.object({ nodes: z.record(z.string(), z.unknown()) });
@@ -11,7 +12,7 @@ const nodeShape = z.object({
 
 /**
  * The visible layers that stand on a page by themselves, from any of the answers of Figma's REST
- * API: a whole file, a `nodes` answer or one node. Throws a sentence when it is none of them.
+ * API: a whole file, a `nodes` answer or one node. Throws NotFigmaError when it is none of them.
  */
 export function readScreens(rest: unknown): Layer[] {
   const file = fileShape.safeParse(rest);
@@ -27,11 +28,7 @@ export function readScreens(rest: unknown): Layer[] {
 
 function screensBelow(rest: unknown): Layer[] {
   const node = nodeShape.safeParse(rest);
-  if (!node.success) {
-    throw new Error(
-      'This is not a Figma document: it has no "document", no "nodes", and is no layer.',
-    );
-  }
+  if (!node.success) throw new NotFigmaError();
   const { type, children } = node.data;
   if (type === 'DOCUMENT') return children.flatMap(screensBelow);
   return readLayers(type === 'CANVAS' ? children : [rest]);

@@ -5,6 +5,8 @@ import { personWords, productWords, roleWords } from './word-lists.ts';
 
 /** Units; a picture no larger than this on its longer side goes with an entry of a list. */
 const largestThumbnail = 128;
+/** Units; a round picture larger than this is a detail or an ornament, no face in a row. */
+const largestAvatar = 200;
 /** Units; from here on a wide picture opens a page. */
 const narrowestHero = 320;
 
@@ -22,5 +24,6 @@ export function slotRole(layer: Layer): SlotRole {
 
 function isRound({ type, width, height, cornerRadius }: Layer): boolean {
   const isSquare = Math.abs(width - height) <= 0.05 * Math.max(width, height);
-  return isSquare && (type === 'ELLIPSE' || cornerRadius >= 0.45 * Math.min(width, height));
+  const isCurved = type === 'ELLIPSE' || cornerRadius >= 0.45 * Math.min(width, height);
+  return isSquare && isCurved && width <= largestAvatar;
 }

@@ -1,5 +1,5 @@
 import { summary } from '../session/run-state.ts';
-import { isConnected, job, run, selection, settings } from '../session/session.ts';
+import { endedRuns, isConnected, job, run, selection, settings } from '../session/session.ts';
 import { startRun, stopRun } from '../session/start-run.ts';
 import { en } from '../strings/en.ts';
 import { priceSentence } from '../strings/price-sentence.ts';
@@ -11,7 +11,13 @@ export function Footer() {
   const count = job.value === 'edit' ? 1 : selection.value.targets.length;
   return (
     <footer class="footer">
-      <p class="status" role="status" data-testid="status" data-state={summary(run.value)}>
+      <p
+        class="status"
+        role="status"
+        data-testid="status"
+        data-state={summary(run.value)}
+        data-ended-runs={endedRuns.value}
+      >
         {runSentence(run.value, settings.value)}
       </p>
       <div class="footer-row">

@@ -11,6 +11,8 @@ export const roleChoices = signal<RoleChoices>({});
 export const prompt = signal('');
 export const settings = signal<Settings>(defaultSettings);
 export const run = signal<RunState>(idle);
+/** Counts up with every end of a run, so that two ends in a row can be told apart. */
+export const endedRuns = signal(0);
 /** False until the sandbox has answered. */
 export const isConnected = signal(false);
 

@@ -3,7 +3,7 @@ import { runEdit } from '../jobs/run-edit.ts';
 import { runFill } from '../jobs/run-fill.ts';
 import { chooseModel } from '../model/choose-model.ts';
 import { entered, finished, type RunState, started, stopping } from './run-state.ts';
-import { job, prompt, run, selection, settings } from './session.ts';
+import { endedRuns, job, prompt, run, selection, settings } from './session.ts';
 
 let controller: AbortController | null = null;
 
@@ -15,6 +15,8 @@ export async function startRun(): Promise<void> {
     run.value = await runJob(controller.signal);
   } catch (thrown) {
     run.value = { kind: 'refused', failure: toFailure(thrown, 'select') };
+  } finally {
+    endedRuns.value += 1;
   }
 }
 
