@@ -2,15 +2,19 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/support/closing-line.ts';
 import { findBrowser } from './workbench/browser/find-browser.ts';
+import { launchOptions } from './workbench/browser/launch-options.ts';
+import { bundlePrelude } from './workbench/figma/sandbox/bundle-prelude.ts';
+
+/** Generous: a shared machine may be slow, and the first run may have to fetch a browser. */
+const timeouts = { testTimeout: 60_000, hookTimeout: 180_000 };
 
 export default defineConfig(async () => ({
   test: {
     reporters: ['default', new ClosingLine()],
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
     projects: [
       {
         test: {
+          ...timeouts,
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts'],
@@ -18,13 +22,15 @@ export default defineConfig(async () => ({
       },
       {
         test: {
+          ...timeouts,
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright(),
+            commands: { bundlePrelude: () => bundlePrelude() },
+            provider: playwright({ launchOptions: launchOptions(await findBrowser()) }),
             instances: [{ browser: 'chromium' as const }],
           },
         },

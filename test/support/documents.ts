@@ -1,6 +1,6 @@
 type Node = { id: string; type: string; [property: string]: unknown };
 
-const grey = [{ type: 'SOLID', blendMode: 'NORMAL', color: { r: 0.85, g: 0.85, b: 0.85 } }];
+const grey = [{ type: 'SOLID', blendMode: 'NORMAL', color: { r: 0.85, g: 0.85, b: 0.85, a: 1 } }];
 
 /** A REST document of one page with these layers. */
 export function documentOf(...children: Node[]) {

@@ -39,7 +39,7 @@ type Options = {
 
 declare global {
   interface Window {
-    readonly workbench: Workbench;
+    workbench: Workbench;
   }
 }
 

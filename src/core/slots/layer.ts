@@ -50,7 +50,7 @@ const layerShape = z.object({
 });
 
 /** A layer of Figma's REST JSON with all below it; null when it is hidden or no layer at all. */
-export function readLayer(rest: unknown): Layer | null {
+function readLayer(rest: unknown): Layer | null {
   const parsed = layerShape.safeParse(rest);
   if (!parsed.success) return null;
   const { absoluteBoundingBox: box, size, characters, style, ...layer } = parsed.data;

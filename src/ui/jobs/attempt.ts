@@ -5,7 +5,7 @@ import type { KeptPicture, Outcome } from './outcome.ts';
  * Runs one layer's story and says how it ended. Whatever the story put by with `keep` before it
  * failed stays with the outcome. Stopping is not a failure.
  *
- * @param story resolves with the bytes that were placed.
+ * @param story resolves with a picture of the layer as it is now.
  */
 export async function attempt(
   layer: LayerName,

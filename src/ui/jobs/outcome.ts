@@ -11,7 +11,12 @@ export type KeptPicture = {
 
 /** How it ended for one layer. */
 export type Outcome =
-  | { readonly kind: 'placed'; readonly layer: LayerName; readonly bytes: Uint8Array<ArrayBuffer> }
+  | {
+      readonly kind: 'placed';
+      readonly layer: LayerName;
+      /** What the layer looks like now. */
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    }
   | {
       readonly kind: 'failed';
       readonly layer: LayerName;

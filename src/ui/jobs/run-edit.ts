@@ -59,6 +59,6 @@ export function runEdit(run: EditRun): Promise<Outcome> {
       picture: patch,
       recipe,
     });
-    return bytes;
+    return worker.layPatch(prepared.imagePng, patch, grid, pictureFromNode);
   });
 }

@@ -34,7 +34,7 @@ export const en = {
   } satisfies Record<Step, string>,
   progress: (done: number, total: number) => `${done} of ${total}`,
   doneFill: (count: number) => (count === 1 ? 'Filled 1 layer.' : `Filled ${count} layers.`),
-  doneEdit: (layer: string) => `Edited “${layer}”. Nothing outside the mask has changed.`,
+  doneEdit: (layer: string) => `Edited “${layer}” inside its mask.`,
   stopped: 'Stopped.',
   stoppedBilled: (host: string) => `Stopped. Pictures that ${host} had begun may still be billed.`,
   failedSome: (failed: number, total: number) => `${failed} of ${total} did not work.`,

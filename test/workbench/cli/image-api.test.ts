@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { imageApiOptions } from '../../../workbench/cli/image-api-options.ts';
+import { readLatency } from '../../../workbench/cli/read-latency.ts';
+import { readRate } from '../../../workbench/cli/read-rate.ts';
+import { UsageError } from '../../../workbench/server/usage-error.ts';
 
 const program = ['--import', 'tsx', 'workbench/cli/image-api.ts'];
 
@@ -28,34 +30,29 @@ test('prints its address, and answers there', async () => {
   }
 }, 30_000);
 
-test('says in a sentence what it cannot do, and exits with 2', async () => {
+test('says in a sentence what it cannot do, and fails', async () => {
   const child = start('--rate', 'often');
   const lines: string[] = [];
   createInterface(child.stderr).on('line', (line) => lines.push(line));
   const [code] = await once(child, 'close');
-  expect(code).toBe(2);
-  expect(lines[0]).toBe('--rate takes N/SECONDS, such as 5/60, not often.');
-  expect(lines[1]).toMatch(/^Usage: npm run image-api/);
+  expect(code).toBe(1);
+  expect(lines).toEqual(['--rate takes N/SECONDS, such as 5/60, not "often".']);
 }, 30_000);
 
-test('reads its options', () => {
-  const args = ['--port', '8080', '--latency', '250', '--rate', '5/60', '--hostile'];
-  expect(imageApiOptions(args)).toEqual({
-    port: 8080,
-    latencyMs: 250,
-    rate: { requests: 5, seconds: 60 },
-    hostile: true,
-  });
-  expect(imageApiOptions([])).toEqual({});
+test('a rate is so many requests in so many seconds', () => {
+  expect(readRate('5/60')).toEqual({ requests: 5, seconds: 60 });
+  expect(readRate(undefined)).toBe(undefined);
 });
 
-test.each([
-  ['--port', '70000'],
-  ['--latency', '-1'],
-  ['--latency', '1.5'],
-  ['--rate', '5'],
-  ['--rate', '0/60'],
-  ['--speed', '9'],
-])('refuses %s %s', (name, value) => {
-  expect(() => imageApiOptions([name, value])).toThrow('Usage:');
+test.each(['5', '0/60', '5/0', '1.5/60', '-1/2'])('%s is no rate', (text) => {
+  expect(() => readRate(text)).toThrow(UsageError);
+});
+
+test('a latency is in milliseconds', () => {
+  expect(readLatency('250')).toBe(250);
+  expect(readLatency(undefined)).toBe(undefined);
+});
+
+test.each(['-1', '1.5', 'slow', ''])('"%s" is no latency', (text) => {
+  expect(() => readLatency(text)).toThrow(UsageError);
 });

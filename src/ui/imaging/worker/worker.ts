@@ -3,11 +3,20 @@ import { canDecode } from './can-decode.ts';
 import { cutPatch } from './cut-patch.ts';
 import { drawSketchPicture } from './draw-sketch-picture.ts';
 import { framePicture } from './frame-picture.ts';
+import { layPatch } from './lay-patch.ts';
 import { prepareEdit } from './prepare-edit.ts';
 import { toPng } from './to-png.ts';
 
 /** The picture work, off the main thread. */
-const imaging = { canDecode, cutPatch, drawSketchPicture, framePicture, prepareEdit, toPng };
+const imaging = {
+  canDecode,
+  cutPatch,
+  drawSketchPicture,
+  framePicture,
+  layPatch,
+  prepareEdit,
+  toPng,
+};
 
 export type Imaging = typeof imaging;
 

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { findSlots } from '../../../src/core/slots/find-slots.ts';
+import { box, frame, pictureFill, text } from './rest.ts';
+
+const filled = { fills: [{ type: 'SOLID' }] };
+
+function slotsBelow(layer: unknown): string[] {
+  return findSlots(frame('Screen', [layer])).map(({ name }) => name);
+}
+
+test('a box and the marks inside it are one slot', () => {
+  expect(slotsBelow(frame('Avatar', [box('Avatar image'), box('Line')], filled))).toEqual([
+    'Avatar',
+  ]);
+});
+
+test('a frame that gathers pictures is none itself', () => {
+  expect(slotsBelow(frame('Photos', [box('Photo 1'), box('Photo 2')], filled))).toEqual([
+    'Photo 1',
+    'Photo 2',
+  ]);
+});
+
+test('a banner with lettering and a picture gives way to the picture', () => {
+  const banner = frame('Banner', [text('Spring sale'), box('Banner image')], filled);
+  expect(slotsBelow(banner)).toEqual(['Banner image']);
+});
+
+test('a picture keeps the smaller pictures that lie on it, not those that cover it', () => {
+  const avatar = box('Avatar', { width: 40, height: 40 });
+  const cover = frame('Hero', [box('Image', { fills: [pictureFill] }), avatar], {
+    fills: [pictureFill],
+  });
+  expect(slotsBelow(cover)).toEqual(['Hero', 'Avatar']);
+});

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openProduct, type Product } from '../support/product.ts';
+
+const scene: unknown = JSON.parse(
+  await readFile(new URL('../../workbench/scenes/masks.json', import.meta.url), 'utf8'),
+);
+
+let product: Product;
+beforeAll(async () => {
+  product = await openProduct({ model: 'hostile-image-api' });
+});
+afterAll(() => product.close());
+beforeEach(() => product.open(scene));
+
+/** Each frame of the scene: its own id, its target, and masks of every kind over it. */
+const cases = [
+  {
+    name: 'a rectangle',
+    frame: '1:2',
+    target: '1:4',
+    masks: range(5, 6, 9, 10, 11, 12, 13, 14, 15, 17),
+  },
+  {
+    name: 'a rotated one',
+    frame: '1:20',
+    target: '1:22',
+    masks: range(23, 24, 27, 28, 29, 30, 31, 32, 33, 35),
+  },
+  {
+    name: 'one in a rotated frame',
+    frame: '1:38',
+    target: '1:41',
+    masks: range(42, 43, 46, 47, 48, 49, 50, 51, 52, 54),
+  },
+  {
+    name: 'a flipped one',
+    frame: '1:57',
+    target: '1:59',
+    masks: range(60, 61, 64, 65, 66, 67, 68, 69, 70, 72),
+  },
+  {
+    name: 'a rounded one',
+    frame: '1:75',
+    target: '1:77',
+    masks: range(78, 79, 82, 83, 84, 85, 86, 87, 88, 90),
+  },
+  {
+    name: 'a frame with children',
+    frame: '1:93',
+    target: '1:95',
+    masks: range(100, 101, 104, 105, 106, 107, 108, 109, 110, 112),
+  },
+];
+
+function range(...numbers: number[]): string[] {
+  return numbers.map((number) => `1:${number}`);
+}
+
+async function show(ids: string[], visible: boolean): Promise<void> {
+  for (const id of ids) await product.set(id, { visible });
+}
+
+test.each(cases)(
+  'nothing outside the mask of $name changes by a single bit, whatever the model does',
+  async ({ frame, target, masks }) => {
+    const scales = [1, 2];
+    const masked = await Promise.all(scales.map((scale) => product.pixels(frame, scale)));
+    await show(masks, false);
+    const before = await Promise.all(scales.map((scale) => product.pixels(frame, scale)));
+    await show(masks, true);
+
+    await product.select(target, ...masks);
+    const end = await product.run('a night sky full of lanterns');
+    expect(end).toEqual({
+      state: 'done',
+      sentence: 'Edited “Target” inside its mask.',
+    });
+
+    await show(masks, false);
+    for (const [index, scale] of scales.entries()) {
+      const after = await product.pixels(frame, scale);
+      const counted = compare(before[index]?.data, after.data, masked[index]?.data);
+      expect(counted.outside).toBe(0);
+      expect(counted.inside).toBeGreaterThan(counted.masked / 2);
+    }
+    expect(await product.errors()).toEqual([]);
+  },
+);
+
+/** Changed pixels outside and inside the masked region: that is, where the masks could be seen. */
+function compare(before?: Buffer, after?: Buffer, withMasks?: Buffer) {
+  if (!before || !after || !withMasks) throw new Error('A picture is missing.');
+  const counted = { outside: 0, inside: 0, masked: 0 };
+  for (let offset = 0; offset < before.length; offset += 4) {
+    const pixel = before.readUInt32LE(offset);
+    const isMasked = withMasks.readUInt32LE(offset) !== pixel;
+    const hasChanged = after.readUInt32LE(offset) !== pixel;
+    if (isMasked) counted.masked += 1;
+    if (hasChanged && isMasked) counted.inside += 1;
+    if (hasChanged && !isMasked) counted.outside += 1;
+  }
+  return counted;
+}
+
+test('an edit adds one paint and keeps the original; one undo takes all of it back', async () => {
+  const before = await product.everything();
+  await product.select('1:95', '1:100');
+  await product.run('a lantern');
+  const { fills } = await product.node('1:95');
+  expect(fills).toMatchObject([
+    { type: 'IMAGE', scaleMode: 'FILL', visible: true },
+    { type: 'IMAGE', scaleMode: 'CROP', visible: true },
+  ]);
+  await product.undo();
+  expect(await product.everything()).toEqual(before);
+});
+
+test('a capture that fails leaves the document as it was', async () => {
+  await product.set('1:95', { opacity: 0 });
+  const before = await product.everything();
+  await product.select('1:95', '1:100');
+  const end = await product.run('a lantern');
+  expect(end.state).toBe('failed');
+  expect(end.sentence).toMatch(/^Figma could not export “Target”/);
+  expect(await product.everything()).toEqual(before);
+});
+
+test('an edit is sent as the picture, a mask of its size and the prompt, and as nothing else', async () => {
+  await fetch(`${product.api}/__log`, { method: 'DELETE' });
+  await product.select('1:4', '1:9');
+  await product.run('a lantern');
+  const log = (await (await fetch(`${product.api}/__log`)).json()) as {
+    path: string;
+    fields: Record<string, unknown>;
+    files: { name: string; type: string; width: number; height: number }[];
+  }[];
+  expect(log).toHaveLength(1);
+  const [request] = log;
+  expect(request?.path).toBe('/v1/images/edits');
+  const { width, height } = request?.files[0] ?? { width: 0, height: 0 };
+  expect(request?.fields).toEqual({
+    model: 'gpt-image-2.6-flare',
+    prompt: 'a lantern',
+    size: `${width}x${height}`,
+    quality: 'medium',
+    n: 1,
+    output_format: 'png',
+  });
+  expect(request?.files).toMatchObject([
+    { name: 'image[]', type: 'image/png', width, height },
+    { name: 'mask', type: 'image/png', width, height },
+  ]);
+});
