@@ -133,7 +133,7 @@ test('an edit is sent as the picture, a mask of its size and the prompt, and as 
   const log = (await (await fetch(`${product.api}/__log`)).json()) as {
     path: string;
     fields: Record<string, unknown>;
-    files: { name: string; type: string; width: number; height: number }[];
+    files: { field: string; type: string; width: number; height: number }[];
   }[];
   expect(log).toHaveLength(1);
   const [request] = log;
@@ -148,7 +148,7 @@ test('an edit is sent as the picture, a mask of its size and the prompt, and as 
     output_format: 'png',
   });
   expect(request?.files).toMatchObject([
-    { name: 'image[]', type: 'image/png', width, height },
-    { name: 'mask', type: 'image/png', width, height },
+    { field: 'image[]', type: 'image/png', width, height },
+    { field: 'mask', type: 'image/png', width, height },
   ]);
 });
