@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench.ts';
+import * as build from './build.bench.ts';
+import * as cropLoss from './crop-loss.bench.ts';
+import * as place from './place.bench.ts';
 import * as sketch from './sketch.bench.ts';
 
-const benches: Bench[] = [sketch];
+const benches: Bench[] = [cropLoss, place, sketch, build];
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 

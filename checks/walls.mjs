@@ -22,7 +22,8 @@ const allowed = {
   ],
   'src/ui': ['src/core', 'src/protocol', 'src/ui'],
   workbench: ['src/core', 'src/sketch', 'workbench'],
-  test: ['src', 'workbench', 'test'],
+  // Tests may load the built plugin.
+  test: ['src', 'workbench', 'test', 'dist'],
   bench: ['src', 'workbench', 'test', 'bench'],
 };
 

@@ -46,5 +46,3 @@ export type Selection = {
   readonly references: readonly SelectedLayer[];
   readonly refused: readonly RefusedLayer[];
 };
-
-export const emptySelection: Selection = { targets: [], masks: [], references: [], refused: [] };
