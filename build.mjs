@@ -1,5 +1,6 @@
 // Builds what Figma loads: dist/code.js (sandbox), dist/ui.html (window), dist/manifest.json.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const common = { bundle: true, minify: true, write: false, outdir: 'dist', legalComments: 'none' };
@@ -27,7 +28,8 @@ const ui = await bundle({
   target: browsers,
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  define: { WORKER_SOURCE: JSON.stringify(worker.js) },
+  // Packed to a third: it is unpacked once, when the first picture is made.
+  define: { PACKED_WORKER: JSON.stringify(pack(worker.js)) },
 });
 
 const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
@@ -46,6 +48,10 @@ async function bundle(options) {
   const { outputFiles } = await build({ ...common, ...options });
   const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return { js: text('.js'), css: text('.css') };
+}
+
+function pack(text) {
+  return deflateRawSync(text, { level: 9 }).toString('base64');
 }
 
 /** One string holds everything: Figma loads no second file. `<!--` would end the script early. */

@@ -1,3 +1,6 @@
-/** The bundled picture worker as text: a plugin window can load no second file. */
-declare const WORKER_SOURCE: string;
+/**
+ * The bundled picture worker, deflated (raw) and in base64. A plugin window can load no second
+ * file, so the build puts it here.
+ */
+declare const PACKED_WORKER: string;
 declare module '*.css';

@@ -1,4 +1,5 @@
 import { type Remote, wrap } from 'comlink';
+import { unpackWorker } from './unpack-worker.ts';
 import type { Imaging } from './worker/worker.ts';
 
 /**
@@ -7,8 +8,9 @@ import type { Imaging } from './worker/worker.ts';
  * content policy seen. Throws when neither starts.
  */
 export async function startImaging(): Promise<Remote<Imaging>> {
-  const blobUrl = URL.createObjectURL(new Blob([WORKER_SOURCE], { type: 'text/javascript' }));
-  const dataUrl = `data:text/javascript;charset=utf-8,${encodeURIComponent(WORKER_SOURCE)}`;
+  const source = await unpackWorker();
+  const blobUrl = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  const dataUrl = `data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`;
   const worker = (await startWorker(blobUrl)) ?? (await startWorker(dataUrl));
   URL.revokeObjectURL(blobUrl);
   if (!worker) throw new Error('This browser refuses to start the picture worker.');

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fail } from '../../../core/failure.ts';
+import { fromBase64 } from '../../imaging/from-base64.ts';
 import { parseUrl } from '../parse-url.ts';
-import { fromBase64 } from './from-base64.ts';
 
 /** Only what is used, so that an addition to the API breaks nothing. */
 const reply = z.object({
@@ -17,10 +17,19 @@ export async function readPicture(
   const body = await readJson(response, signal);
   const parsed = z.safeParse(reply, body);
   const picture = parsed.success ? parsed.data.data[0] : undefined;
-  const bytes = picture?.b64_json ? fromBase64(picture.b64_json) : null;
+  const bytes = picture?.b64_json ? decode(picture.b64_json) : null;
   if (bytes) return bytes;
   if (picture?.url) return download(picture.url, signal);
   return fail('request', { kind: 'reply-not-understood', host });
+}
+
+/** Some hosts send a data URL instead of bare base64. */
+function decode(text: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return fromBase64(text.replace(/^data:[^,]*,/, ''));
+  } catch {
+    return null;
+  }
 }
 
 async function readJson(response: Response, signal: AbortSignal): Promise<unknown> {
