@@ -1,4 +1,4 @@
-import PQueue from 'p-queue';
+import pLimit from 'p-limit';
 import { fail } from '../../core/failure.ts';
 import { legalSize } from '../../core/legal-size.ts';
 import { promptFromName } from '../../core/prompt-from-name.ts';
@@ -12,13 +12,13 @@ import type { FillRun } from './run.ts';
 
 /** Gives each target a picture of its own, at its own ratio, as its fill. */
 export async function runFill(run: FillRun): Promise<Outcome[]> {
-  const queue = new PQueue({ concurrency: run.model.concurrency });
+  const limit = pLimit(run.model.concurrency);
   const fill = async (target: SelectedLayer) => {
     const outcome = await fillLayer(run, target);
     run.tellEnd();
     return outcome;
   };
-  return Promise.all(run.targets.map((target) => queue.add(() => fill(target))));
+  return Promise.all(run.targets.map((target) => limit(() => fill(target))));
 }
 
 function fillLayer(run: FillRun, target: SelectedLayer): Promise<Outcome> {
