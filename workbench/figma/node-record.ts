@@ -1,5 +1,5 @@
 import type { Matrix } from '../../src/core/geometry.ts';
-import type { Effect, Paint, WindingRule } from './paint.ts';
+import type { BlendMode, Effect, Paint, WindingRule } from './paint.ts';
 
 export type NodeType =
   | 'DOCUMENT'
@@ -21,72 +21,88 @@ export type NodeType =
   | 'TEXT';
 
 /** One outline; `data` is SVG path text in the node's own units. */
-export type PathRecord = { windingRule: WindingRule; data: string };
+export type PathRecord = { readonly windingRule: WindingRule; readonly data: string };
 
 /**
  * The state of one layer. Plain data, the only truth of the workbench's document; whatever Figma
- * derives (absolute transforms, bounds, geometry) is computed from it elsewhere.
+ * derives (absolute transforms, bounds, geometry) is computed from it elsewhere. A record is
+ * replaced and never changed, so an undo step only remembers which records there were.
  */
 export type NodeRecord = {
   readonly id: string;
   readonly type: NodeType;
-  name: string;
-  parentId: string | null;
-  childIds: string[];
-  visible: boolean;
-  locked: boolean;
-  opacity: number;
-  blendMode: string;
-  isMask: boolean;
-  maskType: 'ALPHA' | 'VECTOR' | 'LUMINANCE';
-  effects: Effect[];
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly childIds: readonly string[];
+  readonly visible: boolean;
+  readonly locked: boolean;
+  readonly opacity: number;
+  readonly blendMode: BlendMode;
+  readonly isMask: boolean;
+  readonly maskType: 'ALPHA' | 'VECTOR' | 'LUMINANCE';
+  readonly effects: readonly Effect[];
   /** To the container parent's space: groups and boolean operations are looked through, as in Figma. */
-  relativeTransform: Matrix;
-  width: number;
-  height: number;
-  fills: Paint[];
-  strokes: Paint[];
-  strokeWeight: number;
-  strokeAlign: 'INSIDE' | 'OUTSIDE' | 'CENTER';
-  strokeCap: 'NONE' | 'ROUND' | 'SQUARE';
-  strokeJoin: 'MITER' | 'ROUND' | 'BEVEL';
-  strokeMiterLimit: number;
-  dashPattern: number[];
+  readonly relativeTransform: Matrix;
+  readonly width: number;
+  readonly height: number;
+  readonly fills: readonly Paint[];
+  readonly strokes: readonly Paint[];
+  readonly strokeWeight: number;
+  readonly strokeAlign: 'INSIDE' | 'OUTSIDE' | 'CENTER';
+  readonly strokeCap: 'NONE' | 'ROUND' | 'SQUARE';
+  readonly strokeJoin: 'MITER' | 'ROUND' | 'BEVEL';
+  readonly strokeMiterLimit: number;
+  readonly dashPattern: readonly number[];
   /** Top left, top right, bottom right, bottom left. */
-  cornerRadii: [number, number, number, number];
-  clipsContent: boolean;
-  layoutMode: 'NONE' | 'HORIZONTAL' | 'VERTICAL' | 'GRID';
-  layoutPositioning: 'AUTO' | 'ABSOLUTE';
+  readonly cornerRadii: readonly [number, number, number, number];
+  readonly clipsContent: boolean;
+  readonly layoutMode: 'NONE' | 'HORIZONTAL' | 'VERTICAL' | 'GRID';
+  readonly layoutPositioning: 'AUTO' | 'ABSOLUTE';
   /** Radians, clockwise from three o'clock; ellipses only. */
-  arcData: { startingAngle: number; endingAngle: number; innerRadius: number };
+  readonly arcData: {
+    readonly startingAngle: number;
+    readonly endingAngle: number;
+    readonly innerRadius: number;
+  };
   /** Polygons and stars. */
-  pointCount: number;
+  readonly pointCount: number;
   /** Stars: the inner points' distance as a fraction of the outer's. */
-  innerRadius: number;
-  booleanOperation: 'UNION' | 'INTERSECT' | 'SUBTRACT' | 'EXCLUDE';
-  vectorPaths: PathRecord[];
+  readonly innerRadius: number;
+  readonly booleanOperation: 'UNION' | 'INTERSECT' | 'SUBTRACT' | 'EXCLUDE';
+  readonly vectorPaths: readonly PathRecord[];
   /** Outlines that a document brought with it (`geometry=paths`); valid for `width` x `height`. */
-  importedGeometry: { fill: PathRecord[]; stroke: PathRecord[] } | null;
-  characters: string;
+  readonly importedGeometry: {
+    readonly fill: readonly PathRecord[];
+    readonly stroke: readonly PathRecord[];
+  } | null;
+  readonly characters: string;
   /** True makes `fills` read as `figma.mixed`, as for text whose parts have different fills. */
-  mixedFills: boolean;
-  fontFamily: string;
-  fontWeight: number;
-  italic: boolean;
-  fontSize: number;
-  lineHeight: number;
-  letterSpacing: number;
-  textAlignHorizontal: 'LEFT' | 'CENTER' | 'RIGHT' | 'JUSTIFIED';
-  textAlignVertical: 'TOP' | 'CENTER' | 'BOTTOM';
+  readonly mixedFills: boolean;
+  readonly fontFamily: string;
+  readonly fontWeight: number;
+  readonly italic: boolean;
+  readonly fontSize: number;
+  /** Pixels, as is the letter spacing. */
+  readonly lineHeight: number;
+  readonly letterSpacing: number;
+  /** Pixels added between two paragraphs. */
+  readonly paragraphSpacing: number;
+  /** How the characters are shown; `characters` itself stays as typed. */
+  readonly textCase: 'ORIGINAL' | 'UPPER' | 'LOWER' | 'TITLE';
+  readonly textAlignHorizontal: 'LEFT' | 'CENTER' | 'RIGHT' | 'JUSTIFIED';
+  readonly textAlignVertical: 'TOP' | 'CENTER' | 'BOTTOM';
+  readonly textAutoResize: 'NONE' | 'WIDTH_AND_HEIGHT' | 'HEIGHT' | 'TRUNCATE';
   /** Instances: the component's id. */
-  componentId: string | null;
+  readonly componentId: string | null;
+  /** Components: the key they are published under. */
+  readonly key: string;
   /** Components of another file: every write is refused. */
-  remote: boolean;
-  fillStyleId: string;
-  boundVariables: Record<string, unknown>;
-  annotations: { label: string }[];
-  pluginData: Record<string, string>;
+  readonly remote: boolean;
+  readonly fillStyleId: string;
+  readonly boundVariables: Readonly<Record<string, unknown>>;
+  readonly annotations: readonly { readonly label: string }[];
+  readonly pluginData: Readonly<Record<string, string>>;
   /** By namespace, then key. */
-  sharedPluginData: Record<string, Record<string, string>>;
-  relaunchData: Record<string, string>;
+  readonly sharedPluginData: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly relaunchData: Readonly<Record<string, string>>;
 };

@@ -12,7 +12,8 @@ function sent(value: unknown, isFrozen = false): unknown {
 
 const leaf = fc.oneof(
   fc.string(),
-  fc.double(),
+  // JSON has one zero.
+  fc.double().map((number) => number + 0),
   fc.boolean(),
   fc.constant(null),
   fc.constant(undefined),
@@ -31,9 +32,7 @@ const data = fc.letrec<{ value: unknown }>((tie) => ({
 test('data arrives as it was, with its bytes, dates, odd numbers and gaps', () => {
   fc.assert(
     fc.property(data, (value) => {
-      // JSON has one zero.
-      const positive = (part: unknown) => (Object.is(part, -0) ? 0 : part);
-      expect(sent(value)).toEqual(typeof value === 'number' ? positive(value) : value);
+      expect(sent(value)).toEqual(value);
     }),
   );
 });

@@ -40,6 +40,27 @@ test('what is no Figma document is refused with a sentence, and the present one 
   });
 });
 
+test('selecting a layer of another page shows that page; what does not exist is refused', async () => {
+  const two = documentOf(box('1:1', 'One', 0, 0, 10, 10));
+  two.document.children.push({
+    id: '0:2',
+    name: 'Page 2',
+    type: 'CANVAS',
+    children: [box('2:1', 'Other', 0, 0, 10, 10)],
+  });
+  await opened.page.evaluate((document) => window.workbench.open(document), two);
+  await opened.page.evaluate(() => window.workbench.select(['2:1']));
+  expect(await opened.page.evaluate(() => window.workbench.selection())).toEqual(['2:1']);
+  const pages = opened.page.getByRole('navigation', { name: 'Pages' });
+  const shown = await pages.getByRole('button', { name: 'Page 2' }).getAttribute('aria-current');
+  expect(shown).toBe('page');
+  await pages.getByRole('button', { name: 'Page 1' }).click();
+  await opened.page.getByRole('treeitem', { name: 'One' }).waitFor();
+  await expect(opened.page.evaluate(() => window.workbench.select(['9:9']))).rejects.toThrow(
+    /"9:9" does not exist/,
+  );
+});
+
 test('a layer is told with all that Figma derives', async () => {
   await opened.page.evaluate(() => window.workbench.set('1:1', { rotation: 90 }));
   const node = await opened.page.evaluate(() => window.workbench.node('1:1'));

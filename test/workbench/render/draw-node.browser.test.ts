@@ -93,6 +93,23 @@ test('a frame that clips cuts its children off along its rounded corners', async
   expect((await drawPixels(scene, frame, parts)).alphaAt(85, 50)).toBe(255);
 });
 
+test('whatever is cut off, by a clip or as a picture or gradient, has smooth edges', async () => {
+  const round = { cornerRadii: [50, 50, 50, 50] as const };
+  const scene = new SmallScene();
+  const frame = scene.add('FRAME', scene.page, { ...round, clipsContent: true });
+  scene.add('RECTANGLE', frame, { fills: [red] });
+  const drawn = [
+    await drawPixels(scene, frame, parts),
+    await drawOne('RECTANGLE', { ...round, fills: [gradient('GRADIENT_LINEAR', at(0, 0))] }),
+    await drawOne('RECTANGLE', { ...round, fills: [], strokes: [red], strokeWeight: 50 }),
+  ];
+  for (const pixels of drawn) expect(pixels.coverage() / (Math.PI * 2500)).toBeCloseTo(1, 2);
+  for (const pixels of drawn) {
+    const alphas = Array.from({ length: 50 }, (_, step) => pixels.alphaAt(step, 10));
+    expect(alphas.some((alpha) => alpha > 0 && alpha < 255)).toBe(true);
+  }
+});
+
 describe('a stroke of 10', () => {
   const box = { width: 60, height: 60, relativeTransform: at(20, 20) };
   const stroke = { ...box, fills: [], strokes: [red], strokeWeight: 10 };

@@ -87,7 +87,8 @@ export async function colourfulPng(width: number, height: number): Promise<Uint8
   }
   const context = openContext(width, height);
   context.putImageData(picture, 0, 0);
-  const blob = await context.canvas.convertToBlob({ type: 'image/png' });
+  const blob = await new Promise<Blob | null>((resolve) => context.canvas.toBlob(resolve));
+  if (blob === null) throw new Error('no picture');
   return new Uint8Array(await blob.arrayBuffer());
 }
 
@@ -96,8 +97,10 @@ export function colourAt(x: number, y: number): number[] {
   return [(x * 37) % 256, (y * 53) % 256, (x * 11 + y * 7) % 256, 255];
 }
 
-function openContext(width: number, height: number): OffscreenCanvasRenderingContext2D {
-  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+function openContext(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('no canvas');
   return context;
 }

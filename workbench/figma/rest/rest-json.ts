@@ -1,0 +1,2 @@
+/** JSON as the REST API answers it. */
+export type RestJson = { readonly [key: string]: unknown };
