@@ -69,8 +69,8 @@ export function pack(value: unknown): Parcel {
   return { wire: encode(value, bytes, referenceCodec), bytes };
 }
 
-export function errorWire(error: unknown): string {
-  return error instanceof Error ? `e${error.name}:${error.message}` : `eError:${String(error)}`;
+function errorWire(error: unknown): Wire {
+  return `e${error instanceof Error ? error.message : String(error)}`;
 }
 
 /** What `action` answers or throws, as one value: numbers and bytes by themselves cross as they are. */

@@ -17,7 +17,7 @@ const memberTable = JSON.stringify(listMembers(members));
 const postMessage = members.findIndex(({ kind, name }) => kind === 'ui' && name === 'postMessage');
 
 const nothing: Wire = 'u';
-const closedError: Wire = 'eError:The plugin has been closed';
+const closedError: Wire = 'eThe plugin has been closed';
 
 /** One run of a plugin, from its first line to its close. */
 export class RunningSandbox implements Sandbox {
@@ -141,7 +141,10 @@ export class RunningSandbox implements Sandbox {
         return nothing;
       },
       setTimer: (timer, milliseconds) => {
-        const tick = () => this.#turn(() => this.#guest.tick(timer));
+        const tick = () => {
+          this.#timers.delete(timer);
+          this.#turn(() => this.#guest.tick(timer));
+        };
         this.#timers.set(timer, setTimeout(tick, milliseconds));
       },
       clearTimer: (timer) => clearTimeout(this.#timers.get(timer)),

@@ -94,8 +94,8 @@ export const figmaMembers = {
       loadedFonts.add(`${family} ${style}`);
     },
   },
-  commitUndo: { edits: true, call: ({ document }) => document.commitUndo() },
-  triggerUndo: { edits: true, call: ({ document }) => document.undo() },
+  commitUndo: { call: ({ document }) => document.commitUndo() },
+  triggerUndo: { call: ({ document }) => document.undo() },
   base64Encode: {
     call: (_, __, [bytes]) => {
       if (!(bytes instanceof Uint8Array)) throw new Error('Expected "data" to be a Uint8Array');

@@ -134,38 +134,31 @@ export class FigmaObjects {
   #setter({ index, name }: TableMember) {
     const objects = this;
     return function set(this: object, value: unknown): void {
-      const bytes: Uint8Array[] = [];
-      const wire = objects.#encode(value, bytes, `set_${name}`, objects.#codec);
-      const answer = objects.#host.set(index, objects.#idOf(this), wire, ...bytes.map(asBuffer));
-      objects.#readAnswer(answer, false);
+      const sent = objects.#encode(value, `set_${name}`, objects.#codec);
+      objects.#readAnswer(objects.#host.set(index, objects.#idOf(this), ...sent), false);
     };
   }
 
-  #callMember(
-    { index, name, takesData }: TableMember,
-    id: string,
-    args: readonly unknown[],
-  ): unknown {
-    const bytes: Uint8Array[] = [];
-    const wire = this.#encode(args, bytes, name, takesData ? this.#dataCodec : this.#codec);
-    return this.#readAnswer(this.#host.call(index, id, wire, ...bytes.map(asBuffer)), false);
+  #callMember({ index, name, takesData }: TableMember, id: string, args: readonly unknown[]) {
+    const sent = this.#encode(args, name, takesData ? this.#dataCodec : this.#codec);
+    return this.#readAnswer(this.#host.call(index, id, ...sent), false);
   }
 
-  #callAsync({ index, name, takesData }: TableMember, id: string, args: unknown[]) {
+  #callAsync({ index, name, takesData }: TableMember, id: string, args: readonly unknown[]) {
     return new Promise((resolve, reject) => {
-      const bytes: Uint8Array[] = [];
-      const wire = this.#encode(args, bytes, name, takesData ? this.#dataCodec : this.#codec);
+      const sent = this.#encode(args, name, takesData ? this.#dataCodec : this.#codec);
       this.#lastTicket += 1;
       const ticket = this.#lastTicket;
-      const buffers = bytes.map(asBuffer);
-      this.#readAnswer(this.#host.callAsync(ticket, index, id, wire, ...buffers), false);
+      this.#readAnswer(this.#host.callAsync(ticket, index, id, ...sent), false);
       this.#pending.set(ticket, { resolve, reject });
     });
   }
 
-  #encode(value: unknown, bytes: Uint8Array[], member: string, codec: ObjectCodec): Wire {
+  /** The value and the bytes that go beside it. */
+  #encode(value: unknown, member: string, codec: ObjectCodec): [Wire, ...ArrayBuffer[]] {
     try {
-      return encode(value, bytes, codec);
+      const bytes: Uint8Array[] = [];
+      return [encode(value, bytes, codec), ...bytes.map(asBuffer)];
     } catch (error) {
       throw new Error(`in ${member}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -208,15 +201,9 @@ function strictPrototype(kind: string): object {
   });
 }
 
-const errorTypes = { Error, TypeError, RangeError, SyntaxError };
-
-/** The error for an "e…" answer, for example "eTypeError:…"; null for all others. */
+/** The error for an "e…" answer; null for all others. */
 function readError(wire: Wire): Error | null {
-  if (wire[0] !== 'e') return null;
-  const colon = wire.indexOf(':');
-  const name = wire.slice(1, colon);
-  const type = name === 'TypeError' || name === 'RangeError' ? errorTypes[name] : Error;
-  return new type(wire.slice(colon + 1));
+  return wire[0] === 'e' ? new Error(wire.slice(1)) : null;
 }
 
 function asBytes(buffer: ArrayBuffer): Uint8Array {

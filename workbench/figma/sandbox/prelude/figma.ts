@@ -29,7 +29,10 @@ export function addFigmaMembers(
   objects.extend('figma', { ...figma, mixed: objects.mixed });
 }
 
-/** Notices' functions stay here; the host tells by the notice's number why it went. */
+/**
+ * Notices' functions stay here; the host tells by the notice's number why it went. A notice goes
+ * when its button is pressed, whatever the button's function answers.
+ */
 function createNotify(objects: FigmaObjects, handlers: Handlers): PluginAPI['notify'] {
   let last = 0;
   const shown = new Map<number, NotificationOptions>();
