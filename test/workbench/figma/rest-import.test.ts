@@ -181,6 +181,31 @@ test('paints are translated: STRETCH is CROP, imageRef the hash, and handles mak
   ]);
 });
 
+test('the handles of a radial gradient are its middle, its end and its side', () => {
+  const { fills } = imported({
+    fills: [
+      {
+        type: 'GRADIENT_RADIAL',
+        gradientHandlePositions: [
+          { x: 0.5, y: 0.5 },
+          { x: 1, y: 0.5 },
+          { x: 0.5, y: 1 },
+        ],
+        gradientStops: [{ position: 0, color: { r: 0, g: 0, b: 0 } }],
+      },
+    ],
+  });
+  expect(fills).toMatchObject([
+    {
+      gradientTransform: [
+        [1, 0, 0],
+        [0, 1, 0],
+      ],
+      gradientStops: [{ color: { a: 1 } }],
+    },
+  ]);
+});
+
 test('text with fills of its own in parts only is mixed', () => {
   const text = { type: 'TEXT', characters: 'abc', styleOverrideTable: { 1: { fills: [] } } };
   const mixed = (characterStyleOverrides: number[]) =>

@@ -1,5 +1,6 @@
 import { applyToPoint, invert } from '../../../src/core/geometry.ts';
 import type { Paint } from '../paint.ts';
+import { gradientHandles } from './gradient-handles.ts';
 import type { RestJson } from './rest-json.ts';
 import { withoutDefaults } from './without-defaults.ts';
 
@@ -41,13 +42,8 @@ function ownFields(paint: Paint): RestJson {
     }
     default: {
       const toLayer = invert(paint.gradientTransform);
-      const handles = [
-        { x: 0, y: 0.5 },
-        { x: 1, y: 0.5 },
-        { x: 0, y: 1 },
-      ];
       return {
-        gradientHandlePositions: handles.map((handle) =>
+        gradientHandlePositions: gradientHandles(paint.type).map((handle) =>
           toLayer === null ? handle : applyToPoint(toLayer, handle),
         ),
         gradientStops: paint.gradientStops,

@@ -1,6 +1,7 @@
-import { invert, type Matrix } from '../../../src/core/geometry.ts';
-import type { Paint } from '../paint.ts';
+import { invert, type Matrix, type Point } from '../../../src/core/geometry.ts';
+import type { GradientPaint, Paint } from '../paint.ts';
 import { positiveZeros } from '../positive-zeros.ts';
+import { gradientHandles } from './gradient-handles.ts';
 import { readRest } from './read-rest.ts';
 import { type RestPaint, restPaint } from './rest-schemas.ts';
 
@@ -58,24 +59,25 @@ function importPaint(paint: RestPaint): Paint | null {
       return paint;
     default: {
       const { gradientHandlePositions, ...kept } = paint;
-      const gradientTransform = invert(fromGradient(gradientHandlePositions));
+      const gradientTransform = invert(fromGradient(paint.type, gradientHandlePositions));
       if (gradientTransform === null) return null;
       return { ...kept, gradientTransform: positiveZeros(gradientTransform) };
     }
   }
 }
 
-type Handle = { readonly x: number; readonly y: number };
-
-/**
- * From the gradient's own square to the layer's: the handles are where (0, 0.5), (1, 0.5) and
- * (0, 1) of the gradient fall on the layer.
- */
-function fromGradient([start, end, side]: readonly [Handle, Handle, Handle]): Matrix {
-  const along = { x: end.x - start.x, y: end.y - start.y };
-  const across = { x: 2 * (side.x - start.x), y: 2 * (side.y - start.y) };
+/** From the gradient's own square to the layer's, by where the three handles lie in either. */
+function fromGradient(
+  type: GradientPaint['type'],
+  [start, end, side]: readonly [Point, Point, Point],
+): Matrix {
+  const own = gradientHandles(type);
+  const width = own[1].x - own[0].x;
+  const height = own[2].y - own[0].y;
+  const along = { x: (end.x - start.x) / width, y: (end.y - start.y) / width };
+  const across = { x: (side.x - start.x) / height, y: (side.y - start.y) / height };
   return [
-    [along.x, across.x, start.x - across.x / 2],
-    [along.y, across.y, start.y - across.y / 2],
+    [along.x, across.x, start.x - along.x * own[0].x - across.x * own[0].y],
+    [along.y, across.y, start.y - along.y * own[0].x - across.y * own[0].y],
   ];
 }

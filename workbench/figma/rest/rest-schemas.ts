@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
 import {
-  alphaColor,
   blendMode,
   matrix,
   unitNumber,
   variableAlias,
   vector,
 } from '../api/schemas/value-schemas.ts';
+
+/** Documents written by other tools leave the alpha of opaque colours out. */
+const restColor = z.object({
+  r: unitNumber,
+  g: unitNumber,
+  b: unitNumber,
+  a: z._default(unitNumber, 1),
+});
 
 const rect = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 const flag = (byDefault: boolean) => z._default(z.boolean(), byDefault);
@@ -82,7 +89,7 @@ export const restNode = z.object({
     [],
   ),
   sharedPluginData: z._default(z.record(z.string(), z.record(z.string(), z.string())), {}),
-  backgroundColor: z.optional(alphaColor),
+  backgroundColor: z.optional(restColor),
 });
 export type RestNode = z.output<typeof restNode>;
 
@@ -103,12 +110,12 @@ const filters = z.object({
 });
 
 export const restPaint = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('SOLID'), ...paintCommon, color: alphaColor, boundVariables }),
+  z.object({ type: z.literal('SOLID'), ...paintCommon, color: restColor, boundVariables }),
   z.object({
     type: z.enum(['GRADIENT_LINEAR', 'GRADIENT_RADIAL', 'GRADIENT_ANGULAR', 'GRADIENT_DIAMOND']),
     ...paintCommon,
     gradientHandlePositions: z.tuple([vector, vector, vector]),
-    gradientStops: z.array(z.object({ position: unitNumber, color: alphaColor })),
+    gradientStops: z.array(z.object({ position: unitNumber, color: restColor })),
   }),
   z.object({
     type: z.literal('IMAGE'),
@@ -142,7 +149,7 @@ export const restEffect = z.discriminatedUnion('type', [
     type: z.enum(['DROP_SHADOW', 'INNER_SHADOW']),
     visible: flag(true),
     radius: z.number(),
-    color: alphaColor,
+    color: restColor,
     offset: vector,
     spread: number(0),
     blendMode: z._default(blendMode, 'NORMAL'),
