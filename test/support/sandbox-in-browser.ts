@@ -14,7 +14,7 @@ import { loadPathKernel } from '../../workbench/figma/geometry/path-kernel.ts';
 import { type ExportParts, exportImage } from '../../workbench/figma/render/export-image.ts';
 import { PictureStore } from '../../workbench/figma/render/picture-store.ts';
 import type { Host } from '../../workbench/figma/sandbox/host.ts';
-import { startSandbox } from '../../workbench/figma/sandbox/sandbox.ts';
+import { startSandbox } from '../../workbench/figma/sandbox/start-sandbox.ts';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {

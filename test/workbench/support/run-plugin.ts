@@ -4,7 +4,8 @@ import { ClientStorage } from '../../../workbench/figma/client-storage.ts';
 import { FigmaDocument } from '../../../workbench/figma/document.ts';
 import { bundlePrelude } from '../../../workbench/figma/sandbox/bundle-prelude.ts';
 import type { ExportSettings, Host, Notice } from '../../../workbench/figma/sandbox/host.ts';
-import { type SandboxParts, startSandbox } from '../../../workbench/figma/sandbox/sandbox.ts';
+import type { SandboxParts } from '../../../workbench/figma/sandbox/sandbox.ts';
+import { startSandbox } from '../../../workbench/figma/sandbox/start-sandbox.ts';
 import { nodeKernel } from './node-kernel.ts';
 
 const [quickjs, prelude, kernel] = await Promise.all([

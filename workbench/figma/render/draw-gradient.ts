@@ -2,7 +2,7 @@ import { boundsAfter, invert, type Matrix, multiply } from '../../../src/core/ge
 import type { GradientPaint } from '../paint.ts';
 import { setMatrix } from './context-2d.ts';
 import { cssColor } from './css-color.ts';
-import type { PaintedArea } from './draw-paints.ts';
+import type { PaintedArea } from './painted-area.ts';
 
 /**
  * Fills all that the context's clip leaves open. The gradient is drawn in its own unit square,

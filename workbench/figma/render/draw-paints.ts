@@ -8,13 +8,7 @@ import { cssColor } from './css-color.ts';
 import { drawGradient } from './draw-gradient.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { Drawing } from './drawing-parts.ts';
-
-/** A fill of one shape: the shape's outlines, its layer's size, and where both lie. */
-export type PaintedArea = {
-  readonly outlines: readonly PathRecord[];
-  readonly layer: Size;
-  readonly layerToPixels: Matrix;
-};
+import type { PaintedArea } from './painted-area.ts';
 
 /** Stands in for a picture whose bytes are not there, and for moving ones. */
 const missingPictureTone = 'rgb(203 205 210)';

@@ -1,7 +1,7 @@
 import { boundsAfter, invert, type Matrix, multiply } from '../../../src/core/geometry.ts';
 import type { ImagePaint } from '../paint.ts';
 import { setMatrix } from './context-2d.ts';
-import type { PaintedArea } from './draw-paints.ts';
+import type { PaintedArea } from './painted-area.ts';
 import { placePicture } from './place-picture.ts';
 
 /** Draws a picture where its paint puts it, inside what the context's clip leaves open. */

@@ -3,7 +3,6 @@ import type { ClientStorage } from '../client-storage.ts';
 import type { FigmaDocument } from '../document.ts';
 import type { PathKernel } from '../geometry/path-kernel.ts';
 import type { Host } from './host.ts';
-import { RunningSandbox } from './running-sandbox.ts';
 
 export type SandboxParts = {
   readonly quickjs: QuickJSWASMModule;
@@ -46,10 +45,3 @@ export type Sandbox = {
   /** As when the designer closes the plugin's window: its close handlers run, its changes are committed. */
   dispose(): void;
 };
-
-/** Starts the built plugin over a document and answers when its code has run once. */
-export async function startSandbox(parts: SandboxParts): Promise<Sandbox> {
-  const sandbox = new RunningSandbox(parts);
-  sandbox.start();
-  return sandbox;
-}
