@@ -76,7 +76,8 @@ test('a mask is what the renderer shows of its layers: within 1 % of alpha over 
 
   /** The renderer's own picture of the mask alone, in the target's axes. */
   function render(scene: FigmaDocument, targetId: string, id: string): Uint8ClampedArray {
-    const context = new OffscreenCanvas(size.width, size.height).getContext('2d');
+    const canvas = Object.assign(globalThis.document.createElement('canvas'), size);
+    const context = canvas.getContext('2d');
     const targetFromPage = invert(absoluteTransform(scene, scene.node(targetId)));
     if (!context || !targetFromPage) throw new Error('There is nothing to draw on.');
     const toPixels = multiply(pixelsFromNode, targetFromPage);

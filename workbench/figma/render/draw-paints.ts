@@ -1,6 +1,4 @@
-import type { Matrix, Size } from '../../../src/core/geometry.ts';
 import { isSeen } from '../geometry/painted-bounds.ts';
-import type { PathRecord } from '../node-record.ts';
 import type { Paint } from '../paint.ts';
 import { compositeOperations } from './blend-mode.ts';
 import { clipTo, fillArea, setMatrix } from './context-2d.ts';
