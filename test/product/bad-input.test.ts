@@ -37,10 +37,6 @@ const scene = documentOf(
   { ...box('1:13', 'Title', 700, 400, 80, 20), type: 'TEXT', characters: 'Two tones', ...twoTones },
 );
 
-beforeEach(async () => {
-  await product.open(scene);
-});
-
 /** Runs on `ids` and expects the sentence, and the document as it was. */
 async function expectRefusal(ids: string[], sentence: string | RegExp): Promise<void> {
   const before = await product.everything();
@@ -52,6 +48,8 @@ async function expectRefusal(ids: string[], sentence: string | RegExp): Promise<
 }
 
 describe('a selection that cannot be worked on', () => {
+  beforeAll(() => product.open(scene));
+
   test.each([
     [[], /^Select a grey box to fill it/],
     [['1:6'], /^“Hidden box”: It is hidden\. Show it first\.$/],
@@ -71,11 +69,13 @@ describe('a selection that cannot be worked on', () => {
   test('a mask that covers all of its picture', async () => {
     await product.set('1:5', { x: 380, y: -150, width: 640, height: 600 });
     await expectRefusal(['1:2', '1:5'], /^The mask covers all of “Photo”\./);
+    await product.undo();
   });
 
   test('a mask of which nothing can be seen', async () => {
     await product.set('1:3', { fills: [] });
     await expectRefusal(['1:2', '1:3'], /^The mask covers nothing of “Photo”\./);
+    await product.undo();
   });
 
   test('a mask beside the picture is told in its row', async () => {
@@ -95,10 +95,12 @@ describe('a selection that cannot be worked on', () => {
 });
 
 describe('a layer that changes while its picture is on its way', () => {
+  beforeEach(() => product.open(scene));
+
   /** Runs on `ids` and calls `meanwhile` when the host has the request. */
   async function runAnd(ids: string[], meanwhile: () => Promise<unknown>) {
     await fetch(`${product.api}/__log`, { method: 'DELETE' });
-    await script({ delayMs: 1500 });
+    await script({ delayMs: 600 });
     await product.select(...ids);
     const end = product.run('a lantern');
     await expect
@@ -160,6 +162,8 @@ function reply(picture: Buffer) {
 }
 
 describe('an answer that is not the picture that was asked for', () => {
+  beforeEach(() => product.open(scene));
+
   test('a web page', async () => {
     await script({ status: 200, body: '<!doctype html><title>Welcome</title>' });
     await expectRefusal(['1:1'], /answered with something other than a picture/);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openProduct, type Product } from '../support/product.ts';
+import { openProduct, type Pixels, type Product } from '../support/product.ts';
 
 const scene: unknown = JSON.parse(
   await readFile(new URL('../../workbench/scenes/masks.json', import.meta.url), 'utf8'),
@@ -11,8 +11,6 @@ beforeAll(async () => {
   product = await openProduct({ model: 'hostile-image-api' });
 });
 afterAll(() => product.close());
-beforeEach(() => product.open(scene));
-
 /** Each frame of the scene: its own id, its target, and masks of every kind over it. */
 const cases = [
   {
@@ -57,30 +55,37 @@ function range(...numbers: number[]): string[] {
   return numbers.map((number) => `1:${number}`);
 }
 
-async function show(ids: string[], visible: boolean): Promise<void> {
-  for (const id of ids) await product.set(id, { visible });
+/** At one and at two pixels for each unit. */
+const scales = [1, 2];
+
+/** Each frame as it looks without its masks: where it differs from the whole scene is the mask. */
+const unmasked = new Map<string, Pixels[]>();
+
+async function picture(frame: string): Promise<Pixels[]> {
+  const pictures: Pixels[] = [];
+  for (const scale of scales) pictures.push(await product.pixels(frame, scale));
+  return pictures;
 }
+
+beforeAll(async () => {
+  await product.open(scene);
+  for (const { frame, masks } of cases) {
+    for (const id of masks) await product.remove(id);
+    unmasked.set(frame, await picture(frame));
+  }
+});
+beforeEach(() => product.open(scene));
 
 test.each(cases)(
   'nothing outside the mask of $name changes by a single bit, whatever the model does',
   async ({ frame, target, masks }) => {
-    const scales = [1, 2];
-    const masked = await Promise.all(scales.map((scale) => product.pixels(frame, scale)));
-    await show(masks, false);
-    const before = await Promise.all(scales.map((scale) => product.pixels(frame, scale)));
-    await show(masks, true);
-
+    const before = await picture(frame);
     await product.select(target, ...masks);
     const end = await product.run('a night sky full of lanterns');
-    expect(end).toEqual({
-      state: 'done',
-      sentence: 'Edited “Target” inside its mask.',
-    });
-
-    await show(masks, false);
-    for (const [index, scale] of scales.entries()) {
-      const after = await product.pixels(frame, scale);
-      const counted = compare(before[index]?.data, after.data, masked[index]?.data);
+    expect(end).toEqual({ state: 'done', sentence: 'Edited “Target” inside its mask.' });
+    const after = await picture(frame);
+    for (const index of scales.keys()) {
+      const counted = compare(before[index], after[index], unmasked.get(frame)?.[index]);
       expect(counted.outside).toBe(0);
       expect(counted.inside).toBeGreaterThan(counted.masked / 2);
     }
@@ -89,13 +94,13 @@ test.each(cases)(
 );
 
 /** Changed pixels outside and inside the masked region: that is, where the masks could be seen. */
-function compare(before?: Buffer, after?: Buffer, withMasks?: Buffer) {
-  if (!before || !after || !withMasks) throw new Error('A picture is missing.');
+function compare(before?: Pixels, after?: Pixels, withoutMasks?: Pixels) {
+  if (!before || !after || !withoutMasks) throw new Error('A picture is missing.');
   const counted = { outside: 0, inside: 0, masked: 0 };
-  for (let offset = 0; offset < before.length; offset += 4) {
-    const pixel = before.readUInt32LE(offset);
-    const isMasked = withMasks.readUInt32LE(offset) !== pixel;
-    const hasChanged = after.readUInt32LE(offset) !== pixel;
+  for (let offset = 0; offset < before.data.length; offset += 4) {
+    const pixel = before.data.readUInt32LE(offset);
+    const isMasked = withoutMasks.data.readUInt32LE(offset) !== pixel;
+    const hasChanged = after.data.readUInt32LE(offset) !== pixel;
     if (isMasked) counted.masked += 1;
     if (hasChanged && isMasked) counted.inside += 1;
     if (hasChanged && !isMasked) counted.outside += 1;
