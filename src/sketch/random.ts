@@ -8,8 +8,8 @@ export type Random = {
   chance(probability: number): boolean;
   /** Throws a RangeError when there is nothing to pick from. */
   pick<Item>(items: readonly Item[]): Item;
-  /** A number in [0, count) that neighbouring seeds never share, so that variants differ. */
-  deal(count: number): number;
+  /** Like `pick`, but neighbouring seeds never get the same item. */
+  deal<Item>(items: readonly Item[]): Item;
   /** An own stream: what is drawn from it does not disturb this one. */
   branch(name: string): Random;
 };
@@ -33,14 +33,17 @@ export function createRandom(seed: number, name: string): Random {
     between: (low, high) => low + next() * (high - low),
     whole,
     chance: (probability) => next() < probability,
-    pick: (items) => {
-      const item = items[whole(0, items.length - 1)];
-      if (item === undefined) throw new RangeError('nothing to pick from');
-      return item;
-    },
-    deal: (count) => ((nameHash % count) + (root % count)) % count,
+    pick: (items) => itemAt(items, whole(0, items.length - 1)),
+    deal: (items) =>
+      itemAt(items, ((nameHash % items.length) + (root % items.length)) % items.length),
     branch: (child) => createRandom(root, `${name}/${child}`),
   };
+}
+
+function itemAt<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new RangeError('nothing to pick from');
+  return item;
 }
 
 /** FNV-1a over UTF-16 code units. */

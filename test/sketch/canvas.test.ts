@@ -34,7 +34,10 @@ test('coverage is the exact area, at any place within the pixels', () => {
       },
     ),
   );
-  expect(coveredArea(circle(32, 32, 20))).toBeCloseTo(Math.PI * 400, -0.5);
+  // Chords of the flattened circle stay within 0.04 pixels of it.
+  expect(Math.abs(coveredArea(circle(32, 32, 20)) - Math.PI * 400)).toBeLessThan(
+    0.04 * Math.PI * 40,
+  );
 });
 
 test('what lies beyond the picture is cut off, on every side', () => {

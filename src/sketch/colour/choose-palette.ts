@@ -17,10 +17,16 @@ import { fromHex } from './srgb.ts';
 type Roles = Pick<Palette, 'background' | 'surface' | 'main' | 'second' | 'accent' | 'ink'>;
 
 /**
+ * `usualMain`, when there is one, takes the place of the scheme.
  * The picture's colours: those of the prompt come first, then those given (`#rrggbb`; others are
  * passed over), then a scheme dealt by the seed. What is missing is made to go with the rest.
  */
-export function choosePalette(brief: Brief, given: readonly string[], random: Random): Palette {
+export function choosePalette(
+  brief: Brief,
+  given: readonly string[],
+  random: Random,
+  usualMain: Colour | null = null,
+): Palette {
   const givenColours = given.map(fromHex).filter((colour): colour is Colour => colour !== null);
   const asked = brief.colours[0] ?? null;
   const roles =
@@ -28,13 +34,15 @@ export function choosePalette(brief: Brief, given: readonly string[], random: Ra
       ? rolesFromGiven(givenColours, asked, random)
       : asked !== null
         ? rolesAround(asked, brief.colours.slice(1), random)
-        : rolesFromScheme(dealScheme(brief, random), random);
+        : usualMain !== null
+          ? rolesAround(usualMain, [], random)
+          : rolesFromScheme(dealScheme(brief, random), random);
   return applyTraits(
     {
       ...roles,
       ...(brief.ground === null ? {} : groundOf(brief.ground, roles)),
       light: withChroma(withLightness(roles.background, 0.975), 0.012),
-      isAsked: givenColours.length > 0 || asked !== null,
+      isGiven: givenColours.length > 0,
       asked,
       chroma: 1,
       lift: 0,
@@ -46,10 +54,9 @@ export function choosePalette(brief: Brief, given: readonly string[], random: Ra
 function dealScheme(brief: Brief, random: Random): Scheme {
   const isWarm = brief.traits.has('warm') || brief.traits.has('sunset');
   const isCool = brief.traits.has('cool') || brief.traits.has('snow');
-  const all = [...warmSchemes, ...coolSchemes];
+  const all = warmSchemes.flatMap((warm, index) => [warm, coolSchemes[index] ?? warm]);
   const schemes = isWarm === isCool ? all : isWarm ? warmSchemes : coolSchemes;
-  // Five is prime to both lengths: neighbouring seeds jump between warm and cool.
-  return schemes[(random.deal(schemes.length) * 5) % schemes.length] ?? warmSchemes[0];
+  return random.deal(schemes);
 }
 
 function rolesFromScheme(scheme: Scheme, random: Random): Roles {
@@ -66,32 +73,38 @@ function rolesFromScheme(scheme: Scheme, random: Random): Roles {
   };
 }
 
-/** Hue steps from the main colour to the second and the accent. */
-const harmonies = [
-  [180, 40],
-  [150, -45],
-  [35, 190],
-  [-35, 165],
-  [120, -60],
-] as const;
+/** Friendly companions: hue and the chroma that stays calm there. */
+const companions: readonly (readonly [hue: number, chroma: number])[] = [
+  [38, 0.12],
+  [76, 0.115],
+  [145, 0.075],
+  [200, 0.07],
+  [252, 0.09],
+  [300, 0.08],
+  [10, 0.1],
+];
 
 function rolesAround(main: Colour, others: readonly Colour[], random: Random): Roles {
-  const [toSecond, toAccent] = random.pick(harmonies);
   const isGrey = main.c < 0.03;
-  const lively = Math.min(0.13, Math.max(0.06, main.c));
-  const ground = random.chance(0.6) ? main : turned(main, toSecond);
-  const background = oklch(0.945, isGrey ? 0.008 : Math.min(0.028, main.c), ground.h);
-  const derivedSecond = isGrey
-    ? oklch(main.l > 0.6 ? 0.45 : 0.72, 0.05, random.between(0, 360))
-    : oklch(main.l > 0.6 ? 0.5 : 0.7, lively * 0.75, main.h + toSecond);
+  const far = companions.filter(([hue]) => isGrey || hueDistance(hue, main.h) > 55);
+  const [secondHue, secondChroma] = random.pick(far);
+  const rest = far.filter(([hue]) => hueDistance(hue, secondHue) > 40);
+  const [accentHue, accentChroma] = random.pick(rest.length > 0 ? rest : far);
+  const groundHue = random.chance(0.6) ? main.h : secondHue;
+  const background = oklch(0.945, isGrey ? 0.008 : Math.min(0.026, main.c), groundHue);
   return {
     background,
-    surface: oklch(0.87, background.c * 1.9, background.h),
+    surface: oklch(0.87, background.c * 1.9, groundHue),
     main,
-    second: others[0] ?? derivedSecond,
-    accent: others[1] ?? oklch(0.8, isGrey ? 0.08 : lively, main.h + toAccent),
+    second: others[0] ?? oklch(main.l > 0.6 ? 0.52 : 0.66, secondChroma, secondHue),
+    accent: others[1] ?? oklch(0.79, accentChroma, accentHue),
     ink: oklch(0.29, Math.min(0.05, main.c * 0.5), main.h + 10),
   };
+}
+
+function hueDistance(one: number, other: number): number {
+  const apart = Math.abs(one - other) % 360;
+  return Math.min(apart, 360 - apart);
 }
 
 /** A given palette keeps its colours; the palest and the darkest serve as ground and ink. */

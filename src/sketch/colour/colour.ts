@@ -30,7 +30,12 @@ export function lighter(colour: Colour, step: number): Colour {
 }
 
 export function darker(colour: Colour, step: number): Colour {
-  return lighter({ ...colour, h: colour.h }, -step);
+  return lighter(colour, -step);
+}
+
+/** Towards white in its own hue, where mixing with another colour would turn it grey. */
+export function tint(colour: Colour, part: number): Colour {
+  return { ...colour, l: lerp(colour.l, 0.965, part), c: colour.c * (1 - 0.82 * part) };
 }
 
 export function withLightness(colour: Colour, l: number): Colour {
@@ -47,6 +52,13 @@ export function turned(colour: Colour, degrees: number): Colour {
 
 export function faded(colour: Colour, alpha: number): Colour {
   return { ...colour, alpha: colour.alpha * alpha };
+}
+
+/** How far apart two colours are in OKLab; black and white are 1 apart. */
+export function distance(one: Colour, other: Colour): number {
+  const a = one.c * cosine(one.h) - other.c * cosine(other.h);
+  const b = one.c * sine(one.h) - other.c * sine(other.h);
+  return Math.hypot(one.l - other.l, a, b);
 }
 
 function lerp(from: number, to: number, part: number): number {

@@ -11,8 +11,8 @@ export type Palette = {
   readonly accent: Colour;
   readonly ink: Colour;
   readonly light: Colour;
-  /** True when the colours were asked for: then even leaves and bread take them on. */
-  readonly isAsked: boolean;
+  /** True when the colours come from a palette that was given: then skies take them on too. */
+  readonly isGiven: boolean;
   /** The colour that the subject itself was asked to have. */
   readonly asked: Colour | null;
   /** How much of its chroma a natural colour keeps, and how much lighter it gets. */

@@ -1,4 +1,4 @@
-import { type Colour, darker, lighter, mix, oklch, turned, withChroma } from '../colour/colour.ts';
+import { type Colour, darker, lighter, mix, oklch, withChroma } from '../colour/colour.ts';
 import { fromHex } from '../colour/srgb.ts';
 import type { Trait } from '../prompt/trait.ts';
 import type { Scene } from '../scene.ts';
@@ -18,7 +18,7 @@ export type Air = {
 
 type Hexes = readonly [string, string, string, string, string, string, string];
 
-const airs: Readonly<Record<string, readonly [Hexes, ...Hexes[]]>> = {
+const airs = {
   dawn: [
     ['#a9bfe0', '#f0cfd0', '#fce5c4', '#b9a9c4', '#7d7fa5', '#3b4668', '#fff3d8'],
     ['#c9dbe4', '#f7dccb', '#fdeacb', '#d7b5a8', '#96879c', '#454a68', '#fff6e0'],
@@ -44,15 +44,24 @@ const airs: Readonly<Record<string, readonly [Hexes, ...Hexes[]]>> = {
   ],
   autumn: [['#cfdcd9', '#f0e4cd', '#fbecd0', '#d9b48b', '#c17a48', '#5e3227', '#fff4dc']],
   snow: [['#b4cbe0', '#d5e2ec', '#f4f4f1', '#c3d3e2', '#93abc4', '#3f5878', '#ffffff']],
+  green: [
+    ['#bcd8d6', '#e2ebd4', '#fbf3d9', '#b9cf9c', '#7ea55f', '#31583f', '#fffbe9'],
+    ['#a8d0dc', '#dcebdc', '#f8f3dc', '#a9cba6', '#5f9a63', '#265041', '#fff9e6'],
+  ],
   desert: [
     ['#bcd6d8', '#efe0c6', '#fae8c8', '#e2b48a', '#cf8558', '#8a4530', '#fff6df'],
     ['#f4cf9f', '#f9dfb6', '#fdeccb', '#e6a878', '#cb7350', '#7a352f', '#fff7e0'],
   ],
-};
+} satisfies Record<string, readonly [Hexes, ...Hexes[]]>;
+
+export type AirName = keyof typeof airs;
 
 /** Colours that were asked for make the air; else words of time, weather and season; else a seed. */
-export function chooseAir({ brief, palette, random }: Scene, usual: keyof typeof airs): Air {
-  const order: readonly Trait[] = [
+export function chooseAir(
+  { brief, palette, random }: Pick<Scene, 'brief' | 'palette' | 'random'>,
+  usual: AirName,
+): Air {
+  const order = [
     'night',
     'sunset',
     'dawn',
@@ -61,15 +70,14 @@ export function chooseAir({ brief, palette, random }: Scene, usual: keyof typeof
     'snow',
     'autumn',
     'day',
-  ];
+  ] as const satisfies readonly Trait[];
   const said = order.find((trait) => brief.traits.has(trait)) ?? null;
   const isNight = said === 'night' || (said === null && brief.traits.has('dark'));
-  if (palette.isAsked || brief.ground !== null) return airFromPalette({ brief, palette }, isNight);
+  if (palette.isGiven || palette.asked !== null || brief.ground !== null)
+    return airFromPalette({ brief, palette }, isNight);
   const name = isNight ? 'night' : said === 'rain' ? 'fog' : (said ?? usual);
-  const choices = airs[name] ?? airs['day'];
-  if (choices === undefined) return airFromPalette({ brief, palette }, isNight);
-  const [top, middle, horizon, far, between, near, sun] =
-    choices[random.branch('air').deal(choices.length)] ?? choices[0];
+  const choices: readonly [Hexes, ...Hexes[]] = airs[name];
+  const [top, middle, horizon, far, between, near, sun] = random.branch('air').deal(choices);
   const read = (hex: string) => {
     const colour = fromHex(hex) ?? oklch(0.7, 0.05, 230);
     return withChroma(colour, colour.c * palette.chroma);
@@ -90,7 +98,7 @@ function airFromPalette(
   { palette, brief }: Pick<Scene, 'palette' | 'brief'>,
   isNight: boolean,
 ): Air {
-  const { main, second, background, light } = palette;
+  const { main, background, light } = palette;
   const sky = brief.ground ?? background;
   const near = main.l > 0.55 ? darker(main, 0.3) : darker(main, 0.12);
   if (isNight) {
@@ -106,14 +114,17 @@ function airFromPalette(
       isNight,
     };
   }
+  // Green land lies under a blue sky; other colours lend the sky a pale cast of their own.
+  const skyHue = main.h > 95 && main.h < 205 ? 228 : main.h + 15;
+  const vivid = main.c > 0.03 ? 1 : main.c / 0.03;
   return {
-    top: brief.ground ?? mix(sky, main, 0.3),
-    middle: brief.ground === null ? mix(sky, main, 0.1) : lighter(sky, 0.05),
-    horizon: lighter(mix(sky, turned(second, 0), 0.08), 0.03),
-    far: mix(sky, main, 0.55),
+    top: brief.ground ?? oklch(0.84, 0.055 * vivid, skyHue),
+    middle: brief.ground === null ? oklch(0.91, 0.032 * vivid, skyHue) : lighter(sky, 0.05),
+    horizon: brief.ground === null ? oklch(0.955, 0.03 * vivid, 82) : lighter(sky, 0.09),
+    far: mix(brief.ground ?? oklch(0.9, 0.03 * vivid, skyHue), main, 0.5),
     between: main,
     near,
-    sun: mix(light, palette.accent, 0.25),
+    sun: mix(light, palette.accent, 0.2),
     isNight,
   };
 }

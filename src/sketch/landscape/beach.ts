@@ -1,7 +1,6 @@
-import { darker, faded, lighter, mix, oklch } from '../colour/colour.ts';
+import { darker, faded, lighter, mix } from '../colour/colour.ts';
 import { natural } from '../colour/palette.ts';
 import { vertical } from '../raster/paint.ts';
-import { ellipse, polygon, sector } from '../raster/shapes.ts';
 import { Trace } from '../raster/trace.ts';
 import type { Scene } from '../scene.ts';
 import { type Air, layerColour } from './air.ts';
@@ -12,6 +11,7 @@ import { drawGlitter, drawRipples, drawWater } from './water.ts';
 /** Sea, a curved line of foam, sand, and palms or a sunshade on one side. */
 export function drawBeach(scene: Scene, air: Air): void {
   const { canvas, width, height, palette, random } = scene;
+  const isTinted = palette.isGiven || palette.asked !== null;
   const horizon = height * random.between(0.42, 0.5);
   const sunX = width * random.between(0.28, 0.42);
   drawSky(scene, air, horizon);
@@ -21,7 +21,7 @@ export function drawBeach(scene: Scene, air: Air): void {
   drawGlitter(scene, sunX, horizon, horizon + (height - horizon) * 0.5, air.sun);
   drawRipples(scene, horizon + 0.03, height * 0.75, air.horizon);
 
-  const sand = palette.isAsked
+  const sand = isTinted
     ? mix(palette.surface, palette.accent, 0.15)
     : mix(natural(palette, air.isNight ? '#4d5570' : '#f0d9ae'), air.horizon, 0.25);
   const shoreLeft = height * 0.93;
@@ -43,12 +43,10 @@ export function drawBeach(scene: Scene, air: Air): void {
   canvas.fill(shore(0), darker(sand, 0.06));
   canvas.fill(shore(0.035), vertical(shoreRight, height, lighter(sand, 0.02), darker(sand, 0.04)));
 
-  const leaf = palette.isAsked
+  const leaf = isTinted
     ? layerColour(air, 0.8)
     : mix(natural(palette, '#3f7d5a'), air.near, air.isNight ? 0.8 : 0.3);
   const trunk = mix(natural(palette, '#8a6548'), air.near, air.isNight ? 0.7 : 0.2);
-  const hasShade = random.chance(0.5);
-  if (hasShade) drawSunshade(scene, air, width * 0.68, height * 0.84, 0.26);
   const tall = Math.min(0.72, height * 0.62);
   drawPalm(
     canvas,
@@ -60,17 +58,16 @@ export function drawBeach(scene: Scene, air: Air): void {
     leaf,
     trunk,
   );
-  if (!hasShade)
-    drawPalm(
-      canvas,
-      random.branch('palm 2'),
-      width * 0.86,
-      height * 0.86,
-      tall * 0.72,
-      -0.3,
-      darker(leaf, 0.03),
-      trunk,
-    );
+  drawPalm(
+    canvas,
+    random.branch('palm 2'),
+    width * 0.86,
+    height * 0.86,
+    tall * 0.72,
+    -0.3,
+    darker(leaf, 0.03),
+    trunk,
+  );
   if (random.chance(0.5))
     drawBirds(
       canvas,
@@ -80,56 +77,4 @@ export function drawBeach(scene: Scene, air: Air): void {
       0.025,
       layerColour(air, 0.75),
     );
-}
-
-function drawSunshade(
-  { canvas, palette }: Scene,
-  air: Air,
-  x: number,
-  y: number,
-  tall: number,
-): void {
-  const cloth = air.isNight ? darker(palette.accent, 0.2) : palette.accent;
-  const other = mix(palette.light, air.horizon, 0.3);
-  canvas.fill(
-    ellipse(x + tall * 0.15, y + 0.005, tall * 0.62, tall * 0.07),
-    oklch(0.3, 0.03, 60).l < 1 ? faded(darker(air.near, 0), 0.22) : cloth,
-  );
-  const top = y - tall;
-  canvas.fill(
-    polygon([x - 0.006, y, x - 0.004, top, x + 0.004, top, x + 0.006, y]),
-    darker(other, 0.25),
-  );
-  const radius = tall * 0.56;
-  const rim = top + radius * 0.62;
-  const dome = sector(x, rim, 0, radius, Math.PI, Math.PI * 2);
-  canvas.fill(dome, cloth);
-  canvas.inside(dome, () => {
-    for (const [from, to] of [
-      [-0.62, -0.22],
-      [0.22, 0.62],
-    ] as const) {
-      canvas.fill(
-        new Trace(x, rim - radius)
-          .curve(
-            x + radius * from,
-            rim - radius * 0.9,
-            x + radius * from * 1.1,
-            rim - radius * 0.3,
-            x + radius * from,
-            rim,
-          )
-          .line(x + radius * to, rim)
-          .curve(
-            x + radius * to * 1.1,
-            rim - radius * 0.3,
-            x + radius * to,
-            rim - radius * 0.9,
-            x,
-            rim - radius,
-          ).path,
-        other,
-      );
-    }
-  });
 }

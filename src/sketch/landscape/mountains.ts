@@ -25,7 +25,7 @@ export function drawMountains(scene: Scene, air: Air): void {
   );
   if (random.chance(0.6)) drawClouds(scene, air, horizon * 0.7);
   drawRanges(scene, air, horizon);
-  drawHills(scene, air, horizon + 0.02, 3);
+  drawHills(scene, { ...air, near: layerColour(air, 0.72) }, horizon + 0.02, 3);
   const skyline = rollingRidge(random.branch('wood'), width, height * 0.93, 0.04, 1.1);
   const wood = layerColour(air, 1);
   canvas.fill(pineRow(random.branch('pines'), skyline, 0.17, 0.07), wood);

@@ -1,11 +1,11 @@
 import type { Colour } from '../colour/colour.ts';
-import { darker, lighter } from '../colour/colour.ts';
+import { darker } from '../colour/colour.ts';
 import type { Random } from '../random.ts';
 import type { Canvas } from '../raster/canvas.ts';
 import { linear } from '../raster/paint.ts';
 import type { Path } from '../raster/path.ts';
 import { polygon } from '../raster/shapes.ts';
-import { blob, curve } from '../raster/soft-shapes.ts';
+import { curve } from '../raster/soft-shapes.ts';
 import { Trace } from '../raster/trace.ts';
 
 /** A conifer of `tall` standing at (x, y): tiers that widen downwards. */
@@ -65,53 +65,6 @@ export function heightAt(skyline: readonly number[], x: number): number {
     return fromY + ((skyline[index + 1] ?? 0) - fromY) * part;
   }
   return skyline[skyline.length - 1] ?? 0;
-}
-
-/** A leafy tree: a trunk and one crown, lit from the left. */
-export function drawTree(canvas: Canvas, x: number, y: number, tall: number, colour: Colour): void {
-  const trunk = darker(colour, 0.14);
-  canvas.fill(
-    polygon([
-      x - tall * 0.03,
-      y,
-      x - tall * 0.018,
-      y - tall * 0.5,
-      x + tall * 0.018,
-      y - tall * 0.5,
-      x + tall * 0.03,
-      y,
-    ]),
-    trunk,
-  );
-  const crown = blob([
-    x,
-    y - tall,
-    x + tall * 0.2,
-    y - tall * 0.88,
-    x + tall * 0.29,
-    y - tall * 0.62,
-    x + tall * 0.19,
-    y - tall * 0.36,
-    x,
-    y - tall * 0.29,
-    x - tall * 0.2,
-    y - tall * 0.36,
-    x - tall * 0.28,
-    y - tall * 0.6,
-    x - tall * 0.18,
-    y - tall * 0.87,
-  ]);
-  canvas.fill(
-    crown,
-    linear(
-      x - tall * 0.25,
-      y - tall,
-      x + tall * 0.25,
-      y - tall * 0.3,
-      lighter(colour, 0.04),
-      darker(colour, 0.05),
-    ),
-  );
 }
 
 /** A coconut palm that leans by `lean` (in its heights) from its foot at (x, y). */

@@ -67,7 +67,7 @@ export function drawClouds({ canvas, width, random }: Scene, air: Air, horizonY:
   }
 }
 
-/** Layers of round-ended strips, half `size` to either side of x, the lowest on y. */
+/** Three round-ended strips, staggered to one side; the longest, 2 · `size`, lies on y. */
 function drawCloud(
   canvas: Canvas,
   random: Random,
@@ -76,16 +76,18 @@ function drawCloud(
   size: number,
   colour: Colour,
 ): void {
-  const thick = size * 0.17;
+  const thick = size * 0.19;
+  const side = random.chance(0.5) ? 1 : -1;
   const strips: Path[number][] = [];
-  let left = x - size;
-  let right = x + size;
-  for (let layer = 0; layer < 4; layer += 1) {
-    const top = y - thick * (layer + 1) * 0.92;
-    strips.push(...roundRect(left, top, right - left, thick, thick / 2));
-    const length = right - left;
-    left += length * random.between(0.06, 0.3);
-    right -= length * random.between(0.06, 0.3);
+  const layers = [
+    [1, 0],
+    [random.between(0.5, 0.62), random.between(0.16, 0.34) * side],
+    [random.between(0.2, 0.3), random.between(0.02, 0.3) * side],
+  ] as const;
+  for (const [layer, [half, shift]] of layers.entries()) {
+    const top = y - thick * (layer + 1) * 0.96;
+    const left = x + (shift - half) * size;
+    strips.push(...roundRect(left, top, half * size * 2, thick, thick / 2));
   }
-  canvas.fill(strips, vertical(y - thick * 3.6, y, colour, faded(colour, 0.6)));
+  canvas.fill(strips, vertical(y - thick * 3, y, colour, faded(colour, 0.55)));
 }

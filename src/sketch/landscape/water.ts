@@ -1,4 +1,4 @@
-import { type Colour, faded, mix } from '../colour/colour.ts';
+import { type Colour, faded, mix, oklch } from '../colour/colour.ts';
 import { vertical } from '../raster/paint.ts';
 import type { Path } from '../raster/path.ts';
 import { rect, roundRect } from '../raster/shapes.ts';
@@ -6,9 +6,20 @@ import type { Scene } from '../scene.ts';
 import { type Air, layerColour } from './air.ts';
 
 /** Water from `fromY` to `toY`: the sky's tones at the far end, its own colour nearby. */
-export function drawWater({ canvas, width }: Scene, air: Air, fromY: number, toY: number): void {
+export function drawWater(
+  { canvas, width, palette }: Scene,
+  air: Air,
+  fromY: number,
+  toY: number,
+): void {
   const far = mix(air.horizon, layerColour(air, 0.25), 0.45);
-  const near = layerColour(air, 0.68);
+  // A breath of blue keeps water from turning brown under a golden sky.
+  const own = layerColour(air, 0.68);
+  const near = mix(
+    own,
+    oklch(own.l, 0.07, 235),
+    palette.asked === null && !palette.isGiven ? 0.4 : 0,
+  );
   canvas.fill(
     rect(0, fromY, width, toY - fromY),
     vertical(fromY, toY, far, mix(far, near, 0.6), near),

@@ -1,8 +1,9 @@
-import { darker, faded, lighter, mix } from '../colour/colour.ts';
+import { darker, faded, lighter, mix, tint } from '../colour/colour.ts';
 import { rollingRidge } from '../landscape/ridge.ts';
-import { drawLeaf, drawSprig } from '../parts/leaves.ts';
+import { drawSprig } from '../parts/leaves.ts';
+import { shapeTone, wallTone } from '../parts/wall-tone.ts';
 import { linear, vertical } from '../raster/paint.ts';
-import { circle, polygon, rect, roundRect } from '../raster/shapes.ts';
+import { circle, rect, roundRect } from '../raster/shapes.ts';
 import { ground } from '../raster/soft-shapes.ts';
 import { Trace } from '../raster/trace.ts';
 import type { Scene } from '../scene.ts';
@@ -19,18 +20,14 @@ export function drawBackdrop(scene: Scene, x: number, y: number): void {
       mix(palette.background, palette.surface, 0.75),
     ),
   );
-  const backdrop = backdrops[scene.random.branch('backdrop').deal(backdrops.length)];
-  backdrop?.(scene, x, y);
+  scene.random.branch('backdrop').deal(backdrops)(scene, x, y);
 }
 
 type Backdrop = (scene: Scene, x: number, y: number) => void;
 
-const disc: Backdrop = ({ canvas, palette, random }, x, y) => {
-  const tone = mix(
-    palette.surface,
-    random.pick([palette.main, palette.second, palette.accent]),
-    0.4,
-  );
+const disc: Backdrop = (scene, x, y) => {
+  const { canvas, palette, random } = scene;
+  const tone = shapeTone(scene, [palette.main, palette.second, palette.accent], 0.55);
   const shift = random.between(-0.08, 0.08);
   canvas.fill(
     circle(x + shift, y + 0.03, 0.4),
@@ -38,15 +35,16 @@ const disc: Backdrop = ({ canvas, palette, random }, x, y) => {
   );
 };
 
-const arch: Backdrop = ({ canvas, height, palette, random }, x, y) => {
-  const tone = mix(palette.surface, random.pick([palette.second, palette.main]), 0.35);
+const arch: Backdrop = (scene, x, y) => {
+  const { canvas, height, palette, random } = scene;
+  const tone = shapeTone(scene, [palette.second, palette.main], 0.6);
   const top = y - 0.4;
   canvas.fill(
     roundRect(x - 0.36, top, 0.72, height - top + 1, 0.36),
     vertical(top, height, tone, lighter(tone, 0.05)),
   );
   const side = random.chance(0.5) ? -1 : 1;
-  const green = mix(palette.second, palette.surface, 0.25);
+  const green = tint(palette.second, 0.15);
   drawSprig(
     canvas,
     random,
@@ -58,64 +56,42 @@ const arch: Backdrop = ({ canvas, height, palette, random }, x, y) => {
   );
 };
 
-const window: Backdrop = ({ canvas, width, height, palette, random }, x) => {
-  canvas.fill(rect(0, 0, width, height), mix(palette.background, palette.main, 0.3));
-  const light = faded(mix(palette.light, palette.accent, 0.12), 0.55);
-  const lean = random.chance(0.5) ? 0.35 : -0.35;
-  for (const column of [-1, 0]) {
-    for (const row of [0, 1]) {
-      const left = x - 0.24 + column * 0.42 + lean * 0.4;
-      const top = height * 0.1 + row * 0.4;
-      const slant = lean * 0.5;
-      canvas.fill(
-        polygon([
-          left,
-          top,
-          left + 0.37,
-          top + slant * 0.25,
-          left + 0.37 + slant * 0.4,
-          top + 0.36 + slant * 0.25,
-          left + slant * 0.4,
-          top + 0.36,
-        ]),
-        light,
+/** Sprigs that reach in from the sides and the corners. */
+const foliage: Backdrop = (scene, x, y) => {
+  const { canvas, width, height, palette, random } = scene;
+  const tone = wallTone(scene, [palette.second], 0.45);
+  canvas.fill(
+    rect(0, 0, width, height),
+    vertical(0, height, wallTone(scene, [palette.second], 0.72), tone),
+  );
+  canvas.fill(circle(x, y + 0.02, 0.42), faded(tint(palette.second, 0.85), 0.6));
+  const leaves = random.branch('foliage');
+  for (const side of [-1, 1]) {
+    const rows = Math.ceil(height / 0.36);
+    for (let row = 0; row < rows; row += 1) {
+      const footY = height - row * 0.36 + leaves.between(-0.05, 0.05);
+      const footX = side < 0 ? -0.06 : width + 0.06;
+      const reach = leaves.between(0.34, 0.46) * (width > 1.4 ? 1.35 : 1);
+      const rise = side < 0 ? -0.7 : -Math.PI + 0.7;
+      drawSprig(
+        canvas,
+        leaves,
+        footX,
+        footY,
+        rise + leaves.between(-0.35, 0.35),
+        reach,
+        tint(palette.second, leaves.between(0, 0.3)),
       );
     }
   }
 };
 
-const foliage: Backdrop = ({ canvas, width, height, palette, random }, x, y) => {
-  const deep = mix(palette.second, palette.ink, 0.25);
+const outdoors: Backdrop = (scene, x) => {
+  const { canvas, width, height, palette, random } = scene;
+  const sky = tint(palette.accent, 0.7);
   canvas.fill(
     rect(0, 0, width, height),
-    vertical(0, height, mix(deep, palette.surface, 0.5), mix(deep, palette.surface, 0.25)),
-  );
-  canvas.fill(circle(x, y, 0.42), faded(palette.surface, 0.3));
-  const leaves = random.branch('foliage');
-  const count = Math.round(15 * Math.max(1, width * height * 0.8));
-  for (let index = 0; index < count; index += 1) {
-    const nearness = index / count;
-    const leafX = leaves.between(-0.1, width + 0.1);
-    const leafY = leaves.between(-0.1, height + 0.2);
-    const away = Math.atan2(leafY - y, leafX - x);
-    if (Math.hypot(leafX - x, leafY - y) < 0.3) continue;
-    drawLeaf(
-      canvas,
-      leafX,
-      leafY,
-      away + leaves.between(-0.7, 0.7),
-      leaves.between(0.2, 0.36),
-      0.5,
-      mix(mix(deep, palette.surface, 0.45), deep, nearness),
-    );
-  }
-};
-
-const outdoors: Backdrop = ({ canvas, width, height, palette, random }, x) => {
-  const sky = mix(palette.background, palette.accent, 0.18);
-  canvas.fill(
-    rect(0, 0, width, height),
-    vertical(0, height * 0.7, mix(palette.background, palette.second, 0.3), sky),
+    vertical(0, height * 0.7, tint(palette.second, 0.62), sky),
   );
   const sunX = x + random.pick([-0.3, 0.3]);
   canvas.fill(
@@ -125,21 +101,13 @@ const outdoors: Backdrop = ({ canvas, width, height, palette, random }, x) => {
   [0.18, 0.4, 0.62].forEach((strength, index) => {
     const line = height * (0.5 + 0.14 * index);
     const ridge = rollingRidge(random.branch(`ridge ${index}`), width, line, 0.04, 1.1);
-    canvas.fill(ground(ridge, height + 0.1), mix(palette.background, palette.second, strength));
+    canvas.fill(ground(ridge, height + 0.1), tint(palette.second, 1 - strength));
   });
 };
 
-const panels: Backdrop = ({ canvas, width, height, palette, random }, x) => {
-  const [one, other] = random.chance(0.5)
-    ? [palette.second, palette.accent]
-    : [palette.accent, palette.main];
-  canvas.fill(rect(0, 0, width, height), mix(palette.surface, one, 0.35));
-  const edge = x + random.between(-0.12, 0.12);
-  canvas.fill(rect(edge, 0, width, height), mix(palette.surface, other, 0.45));
-};
-
-const wall: Backdrop = ({ canvas, width, height, palette, random }, x, y) => {
-  const tone = mix(palette.background, palette.second, 0.22);
+const wall: Backdrop = (scene, x, y) => {
+  const { canvas, width, height, palette, random } = scene;
+  const tone = wallTone(scene, [palette.second], 0.76);
   canvas.fill(
     rect(0, 0, width, height),
     linear(0, 0, width, height, lighter(tone, 0.04), darker(tone, 0.02)),
@@ -165,4 +133,4 @@ const wall: Backdrop = ({ canvas, width, height, palette, random }, x, y) => {
   canvas.fill(rect(0, height * 0.86, width, height), darker(tone, 0.06));
 };
 
-const backdrops: readonly Backdrop[] = [disc, wall, panels, foliage, outdoors, arch, window];
+const backdrops: readonly Backdrop[] = [disc, wall, foliage, outdoors, arch];

@@ -10,7 +10,7 @@ import type { Clothes, Person } from './person.ts';
 /** Shoulders and chest, in the space of `drawPerson`. */
 export function drawClothes(canvas: Canvas, person: Person): void {
   const { cloth, clothes } = person;
-  const colour = clothes === 'coat' || clothes === 'apron' ? mix(person.cloth, white, 0.9) : cloth;
+  const colour = clothes === 'coat' ? mix(person.cloth, white, 0.9) : cloth;
   const shape =
     body[
       clothes === 'rollneck'
@@ -114,33 +114,6 @@ const details: Record<Clothes, Detail> = {
       tube,
     );
     canvas.fill(circle(-0.14, 1.56, 0.075), lighter(tube, 0.25));
-  },
-  apron: (canvas, { cloth }, colour) => {
-    canvas.fill(polygon([-0.5, 1.3, 0.5, 1.3, 0.62, 8, -0.62, 8]), cloth);
-    canvas.stroke(new Trace(-0.46, 1.34).line(-0.3, 0.8).path, 0.09, cloth);
-    canvas.stroke(new Trace(0.46, 1.34).line(0.3, 0.8).path, 0.09, cloth);
-    canvas.fill(roundRect(-0.22, 1.75, 0.44, 0.36, 0.05), darker(cloth, 0.05));
-    canvas.stroke(
-      new Trace(-0.29, 0.73).curve(-0.2, 0.98, 0.2, 0.98, 0.29, 0.73).path,
-      0.05,
-      darker(colour, 0.06),
-    );
-  },
-  vest: (canvas, { trim }, colour) => {
-    canvas.fill(polygon([-0.62, 0.8, -0.26, 0.74, 0, 1.3, 0, 8, -0.74, 8]), {
-      l: 0.76,
-      c: 0.15,
-      h: 65,
-      alpha: 1,
-    });
-    canvas.fill(polygon([0.62, 0.8, 0.26, 0.74, 0, 1.3, 0, 8, 0.74, 8]), {
-      l: 0.73,
-      c: 0.15,
-      h: 62,
-      alpha: 1,
-    });
-    canvas.fill(polygon([-0.74, 1.62, 0.74, 1.62, 0.74, 1.78, -0.74, 1.78]), mix(trim, white, 0.7));
-    canvas.stroke(new Trace(0, 1.3).line(0, 8).path, 0.02, darker(colour, 0.1));
   },
 };
 

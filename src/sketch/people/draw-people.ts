@@ -1,15 +1,16 @@
-import { turned } from '../colour/colour.ts';
+import { distance, turned } from '../colour/colour.ts';
 import type { Scene } from '../scene.ts';
 import { drawBackdrop } from './backdrop.ts';
 import { drawPerson } from './draw-person.ts';
 import { choosePerson, type Person } from './person.ts';
+import { drawPlaceBehind } from './place-behind.ts';
 
 /** Several people side by side, those behind drawn first and a little smaller. */
 export function drawPeople(scene: Scene): void {
   const { canvas, width, height, random, brief } = scene;
   const size = Math.min(0.34, height * 0.3);
   const y = height > 1.3 ? height * 0.46 : height * 0.47;
-  drawBackdrop(scene, width / 2, y);
+  if (!drawPlaceBehind(scene)) drawBackdrop(scene, width / 2, y);
   const isFamily = brief.subjects.includes('family');
   const count = brief.subjects.includes('couple')
     ? 2
@@ -53,6 +54,7 @@ function chooseMember({ brief, palette, random }: Scene, place: number, isChild:
     palette.ink,
     turned(palette.main, 25),
   ];
-  const cloth = cloths[place % cloths.length] ?? palette.main;
+  const clear = cloths.filter((cloth) => distance(cloth, person.skin) > 0.15);
+  const cloth = clear[place % clear.length] ?? palette.main;
   return { ...person, cloth, trim: palette.light };
 }

@@ -8,7 +8,7 @@ import { Trace } from '../raster/trace.ts';
 import { drawClothes } from './draw-clothes.ts';
 import { drawBeard, drawGlasses } from './face.ts';
 import { drawHairBefore, drawHairBehind } from './hair.ts';
-import type { Person } from './person.ts';
+import type { HairStyle, Person } from './person.ts';
 import { drawScarfBefore, drawScarfBehind } from './scarf.ts';
 
 /**
@@ -68,9 +68,12 @@ function drawNeck(canvas: Canvas, { skin }: Person): void {
   canvas.inside(neck, () => canvas.fill(ellipse(0.03, 0.22, 0.36, 0.42), shade));
 }
 
+/** Styles that hide the ears. */
+const covered: readonly HairStyle[] = ['scarf', 'long', 'bob'];
+
 function drawHead(canvas: Canvas, { skin, hairStyle, hasEarrings, trim }: Person): void {
   const shade = darker(skin, 0.05);
-  if (hairStyle !== 'scarf') {
+  if (!covered.includes(hairStyle)) {
     for (const side of [-1, 1]) {
       canvas.fill(ellipse(side * 0.365, 0.04, 0.065, 0.1), side < 0 ? skin : shade);
       canvas.fill(ellipse(side * 0.37, 0.045, 0.03, 0.055), darker(skin, side < 0 ? 0.05 : 0.09));

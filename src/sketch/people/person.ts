@@ -1,4 +1,4 @@
-import type { Colour } from '../colour/colour.ts';
+import { type Colour, distance } from '../colour/colour.ts';
 import { natural, type Palette } from '../colour/palette.ts';
 import type { Trait } from '../prompt/trait.ts';
 import type { Random } from '../random.ts';
@@ -6,24 +6,14 @@ import type { Random } from '../random.ts';
 export type HairStyle =
   | 'crop'
   | 'quiff'
-  | 'fringe'
   | 'long'
   | 'bob'
   | 'bun'
   | 'curls'
-  | 'tail'
   | 'buzz'
   | 'bald'
   | 'scarf';
-export type Clothes =
-  | 'tee'
-  | 'shirt'
-  | 'rollneck'
-  | 'hoodie'
-  | 'blazer'
-  | 'coat'
-  | 'apron'
-  | 'vest';
+export type Clothes = 'tee' | 'shirt' | 'rollneck' | 'hoodie' | 'blazer' | 'coat';
 
 /** One person's looks, as far as a calm, featureless drawing shows them. */
 export type Person = {
@@ -57,19 +47,18 @@ const hairs = ['#2b2024', '#3b2a26', '#4d352a', '#6b4530', '#8a5a38', '#c29055',
 const darkHairs = ['#211b1f', '#2b2224', '#352823'];
 const greyHairs = ['#b9b6b2', '#d8d4cd', '#8f8c8c'];
 
-const women: readonly HairStyle[] = ['long', 'bun', 'bob', 'curls', 'tail', 'long', 'fringe'];
-const men: readonly HairStyle[] = ['crop', 'quiff', 'curls', 'buzz', 'fringe', 'crop'];
+const women: readonly HairStyle[] = ['long', 'bun', 'bob', 'curls'];
+const men: readonly HairStyle[] = ['crop', 'quiff', 'curls', 'buzz'];
 
 export function choosePerson(traits: ReadonlySet<Trait>, palette: Palette, random: Random): Person {
-  const skinHex = skins[random.deal(skins.length)] ?? '#e9bd98';
-  const skin = natural(palette, skinHex);
+  const skin = natural(palette, random.deal(skins));
   const isWoman =
     traits.has('woman') ||
     traits.has('hijab') ||
     (!traits.has('man') && !traits.has('beard') && random.chance(0.5));
   const isElder = traits.has('elder');
   const colours = isElder ? greyHairs : skin.l < 0.7 ? darkHairs : hairs;
-  const [cloth, trim] = clothColours(palette, random);
+  const [cloth, trim] = clothColours(palette, skin, random);
   const isFree = !isElder && !traits.has('child');
   return {
     skin,
@@ -90,26 +79,26 @@ function hairStyle(traits: ReadonlySet<Trait>, isWoman: boolean, random: Random)
   if (traits.has('hijab')) return 'scarf';
   if (traits.has('bald')) return 'bald';
   if (traits.has('curly')) return 'curls';
-  const styles = isWoman ? women : men;
-  return styles[random.branch('style').deal(styles.length)] ?? 'crop';
+  return random.branch('style').deal(isWoman ? women : men);
 }
 
 function clothesFor(traits: ReadonlySet<Trait>, random: Random): Clothes {
   if (traits.has('doctor')) return 'coat';
-  if (traits.has('chef')) return 'apron';
-  if (traits.has('worker')) return 'vest';
   if (traits.has('suit')) return 'blazer';
   return random.pick(['tee', 'shirt', 'rollneck', 'hoodie', 'tee', 'blazer']);
 }
 
-function clothColours(palette: Palette, random: Random): readonly [Colour, Colour] {
+/** Two colours of the palette, the first of which stands out from the skin. */
+function clothColours(palette: Palette, skin: Colour, random: Random): readonly [Colour, Colour] {
   const { main, second, accent, ink, light } = palette;
   if (palette.asked !== null) return [palette.asked, random.pick([light, second])];
-  return random.pick([
+  const pairs = [
     [main, light],
     [second, light],
     [ink, accent],
     [accent, ink],
     [main, accent],
-  ] as const);
+  ] as const;
+  const clear = pairs.filter(([cloth]) => distance(cloth, skin) > 0.13);
+  return random.pick(clear.length > 0 ? clear : pairs);
 }

@@ -8,6 +8,8 @@ export type Brief = {
   readonly role: Role;
   /** The things named, the most important one first. */
   readonly subjects: readonly Subject[];
+  /** The words without their colours: what makes one prompt's pictures differ from another's. */
+  readonly topic: string;
   readonly traits: ReadonlySet<Trait>;
   /** Colours asked for, in the order named, and the one asked for behind the subject. */
   readonly colours: readonly Colour[];

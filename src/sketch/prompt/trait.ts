@@ -9,7 +9,6 @@ export const traitWords = {
   rain: 'rain rainy storm monsoon hujan gerimis badai',
   snow: 'snow snowy winter ice glacier frozen salju musim_dingin es bersalju',
   autumn: 'autumn fall_colors fall_colours fall_leaves musim_gugur gugur',
-  spring: 'spring blossom blossoms sakura cherry_blossom musim_semi bermekaran',
   pastel: 'pastel pastels soft_colors soft_colours lembut',
   vivid:
     'vivid vibrant colorful colourful saturated bold neon playful ceria cerah_warna berwarna_warni warna_warni',
@@ -22,7 +21,7 @@ export const traitWords = {
     'woman women female girl lady mother mom mum wife she her ibu wanita perempuan cewek gadis mbak istri nenek grandmother',
   man: 'man men male boy guy gentleman father dad husband he his bapak pria laki_laki lelaki cowok ayah suami mas kakek grandfather',
   child:
-    'child children kid kids boy girl toddler baby student pupil anak anak_anak bayi balita siswa murid pelajar',
+    'child children kid kids boy girl toddler baby pupil anak anak_anak bayi balita siswa murid',
   elder:
     'old elderly senior grandmother grandfather grandma grandpa nenek kakek lansia tua_renta sepuh',
   hijab: 'hijab headscarf veil kerudung jilbab berhijab berkerudung berjilbab muslimah',
@@ -32,8 +31,6 @@ export const traitWords = {
   bald: 'bald shaved botak gundul',
   suit: 'suit blazer business businessman businesswoman executive ceo founder director manager lawyer formal jas pengusaha direktur manajer bisnis resmi',
   doctor: 'doctor nurse physician medic medical dokter perawat suster medis',
-  chef: 'chef cook baker barista koki juru_masak',
-  worker: 'engineer builder worker construction tukang pekerja insinyur buruh',
 } as const;
 
 export type Trait = keyof typeof traitWords;

@@ -2,40 +2,41 @@ import { identity, type Matrix, multiply } from '../../core/geometry.ts';
 import type { Colour } from '../colour/colour.ts';
 import { packColour } from '../colour/srgb.ts';
 import { blendRow } from './blend-row.ts';
+import { ClipStack } from './clip-stack.ts';
+import type { EdgeList } from './edge-list.ts';
 import { flatten } from './flatten.ts';
 import type { Paint } from './paint.ts';
 import type { Path } from './path.ts';
 import type { Raster } from './raster.ts';
 import { createRowPaint } from './row-paint.ts';
-import { ownCover, ScanConverter } from './scan-converter.ts';
+import { ScanConverter } from './scan-converter.ts';
 import { addStrokeEdges } from './stroke-edges.ts';
 
 /** Opaque pixels to draw on, in spaces that can be nested and clipped. */
 export class Canvas {
   private readonly pixels: Uint32Array;
-  private readonly data: Uint8ClampedArray;
   private readonly scan: ScanConverter;
+  private readonly clips: ClipStack;
   private readonly source: Uint32Array;
-  private readonly clipCover: Uint8Array;
-  private readonly clips: ScanConverter[] = [];
-  private readonly spareClips: ScanConverter[] = [];
   private toPixels: Matrix = identity;
 
-  constructor(
-    readonly width: number,
-    readonly height: number,
-    background: Colour,
-  ) {
-    const bytes = new ArrayBuffer(width * height * 4);
-    this.pixels = new Uint32Array(bytes).fill(packColour(background));
-    this.data = new Uint8ClampedArray(bytes);
+  private constructor(readonly raster: Raster) {
+    const { width, height, data } = raster;
+    this.pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
     this.scan = new ScanConverter(width, height);
+    this.clips = new ClipStack(width, height);
     this.source = new Uint32Array(width);
-    this.clipCover = new Uint8Array(width);
   }
 
-  get raster(): Raster {
-    return { width: this.width, height: this.height, data: this.data };
+  static filled(width: number, height: number, colour: Colour): Canvas {
+    const data = new Uint8ClampedArray(width * height * 4);
+    new Uint32Array(data.buffer).fill(packColour(colour));
+    return new Canvas({ width, height, data });
+  }
+
+  /** Draws on these very pixels, which must be opaque. */
+  static over(raster: Raster): Canvas {
+    return new Canvas(raster);
   }
 
   /** Draws in a space of its own; `matrix` takes that space to the present one. */
@@ -48,16 +49,19 @@ export class Canvas {
 
   /** Draws only inside `path`. */
   inside(path: Path, draw: () => void): void {
-    const clip = this.spareClips.pop() ?? new ScanConverter(this.width, this.height);
-    this.addPath(clip, path);
-    this.clips.push(clip);
+    this.clips.push((clip) => {
+      clip.edges.clear();
+      this.addPath(clip.edges, path);
+      clip.prepare();
+    });
     draw();
     this.clips.pop();
-    this.spareClips.push(clip);
   }
 
   fill(path: Path, paint: Paint): void {
-    this.addPath(this.scan, path);
+    const { edges } = this.scan;
+    edges.clear();
+    this.addPath(edges, path);
     this.paint(paint);
   }
 
@@ -76,13 +80,10 @@ export class Canvas {
       points.push(x, y);
     });
     addStrokeEdges(edges, points, radius);
-    this.scan.prepare();
     this.paint(paint);
   }
 
-  private addPath(scan: ScanConverter, path: Path): void {
-    const { edges } = scan;
-    edges.clear();
+  private addPath(edges: EdgeList, path: Path): void {
     let startX = 0;
     let startY = 0;
     let lastX = 0;
@@ -99,43 +100,18 @@ export class Canvas {
       lastY = y;
     });
     edges.add(lastX, lastY, startX, startY);
-    scan.prepare();
   }
 
   private paint(paint: Paint): void {
     const rowPaint = createRowPaint(paint, this.toPixels);
     if (rowPaint === null) return;
-    let { top, bottom } = this.scan;
-    for (const clip of this.clips) {
-      clip.rewind();
-      top = Math.max(top, clip.top);
-      bottom = Math.min(bottom, clip.bottom);
-    }
+    const { scan, clips, pixels, source } = this;
+    scan.prepare();
+    const { top, bottom } = clips.rows(scan.top, scan.bottom);
     for (let row = top; row < bottom; row += 1) {
-      this.scan.readRow(row);
-      const clip = this.clips.length > 0 ? this.readClips(row) : null;
-      blendRow(this.pixels, row * this.width, row, this.scan, clip, rowPaint, this.source);
+      scan.readRow(row);
+      const clip = clips.readRow(row);
+      blendRow(pixels, row * this.raster.width, row, scan, clip, rowPaint, source);
     }
-  }
-
-  /** What all clips together let through in this row. */
-  private readClips(row: number): Uint8Array {
-    const { clipCover } = this;
-    this.clips.forEach((clip, index) => {
-      clip.readRow(row);
-      let x = 0;
-      for (let run = 0; run < clip.runCount; run += 1) {
-        const start = clip.runStart[run] ?? 0;
-        const end = clip.runEnd[run] ?? 0;
-        const runCover = clip.runCover[run] ?? 0;
-        clipCover.fill(0, x, start);
-        for (x = start; x < end; x += 1) {
-          const cover = runCover === ownCover ? (clip.cover[x] ?? 0) : runCover;
-          clipCover[x] = index === 0 ? cover : Math.round((cover * (clipCover[x] ?? 0)) / 255);
-        }
-      }
-      clipCover.fill(0, x);
-    });
-    return clipCover;
   }
 }

@@ -5,7 +5,7 @@ import type { Path } from './path.ts';
 export type Corner = (x: number, y: number, isStart: boolean) => void;
 
 /** How far, in pixels, the straight pieces may stray from the curve. */
-const tolerance = 0.08;
+const tolerance = 0.04;
 
 /** Breaks curves into straight pieces after `toPixels`, as few as the tolerance allows. */
 export function flatten(path: Path, [[a, c, e], [b, d, f]]: Matrix, corner: Corner): void {

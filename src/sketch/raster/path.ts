@@ -5,11 +5,6 @@
  */
 export type Path = readonly (readonly number[])[];
 
-/** Lays paths over one another as one, so that they are painted without seams. */
-export function join(...paths: readonly Path[]): Path {
-  return paths.flat();
-}
-
 /** The same shapes run the other way round: what is filled becomes a hole. */
 export function reversed(path: Path): Path {
   return path.map((shape) => {

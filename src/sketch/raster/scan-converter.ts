@@ -1,13 +1,11 @@
 import { EdgeList } from './edge-list.ts';
+import { ownCover, type RowCover } from './row-cover.ts';
 
 /**
  * Turns edges into coverage, row by row, with exact areas per pixel (no samples, so no jagged
- * edges). Overlaps that run the same way round count once.
- *
- * After `readRow` the row is described by runs: pixels from `runStart` to `runEnd` have the
- * coverage `runCover` (0–255), or each its own in `cover` where `runCover` is `ownCover`.
+ * edges). Overlaps that run the same way round count once. After `readRow` it holds that row.
  */
-export class ScanConverter {
+export class ScanConverter implements RowCover {
   readonly edges: EdgeList;
   readonly cover: Uint8Array;
   runCount = 0;
@@ -222,9 +220,6 @@ export class ScanConverter {
     this.touchedTo = doubled(this.touchedTo);
   }
 }
-
-/** Marks a run whose pixels have each their own coverage. */
-export const ownCover = -1;
 
 function toCover(sum: number): number {
   const covered = (sum < 0 ? -sum : sum) * 255 + 0.5;

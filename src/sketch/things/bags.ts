@@ -10,36 +10,33 @@ export const handbag: Thing = {
   draw: (canvas, palette) => {
     const leather = palette.asked ?? palette.main;
     const brass = mix(palette.accent, palette.light, 0.2);
-    canvas.stroke(new Trace(-0.24, -0.58).curve(-0.22, -1.08, 0.22, -1.08, 0.24, -0.58).path, 0.055, darker(leather, 0.08));
+    canvas.stroke(
+      new Trace(-0.24, -0.58).curve(-0.22, -1.08, 0.22, -1.08, 0.24, -0.58).path,
+      0.055,
+      darker(leather, 0.08),
+    );
     const body = rounded([-0.4, -0.62, 0.06, 0.4, -0.62, 0.06, 0.5, 0, 0.09, -0.5, 0, 0.09]);
     fillSolid(canvas, body, leather, 0.09);
     canvas.inside(body, () => {
-      canvas.fill(new Trace(0.3, -0.7).line(0.6, -0.7).line(0.6, 0).line(0.36, 0).path, darker(leather, 0.05));
-      const flap = new Trace(-0.5, -0.7).line(0.5, -0.7).line(0.46, -0.36).curve(0.3, -0.2, -0.3, -0.2, -0.46, -0.36).path;
-      canvas.within([[1, 0, 0.01], [0, 1, 0.02]], () => canvas.fill(flap, faded(palette.ink, 0.18)));
+      canvas.fill(
+        new Trace(0.3, -0.7).line(0.6, -0.7).line(0.6, 0).line(0.36, 0).path,
+        darker(leather, 0.05),
+      );
+      const flap = new Trace(-0.5, -0.7)
+        .line(0.5, -0.7)
+        .line(0.46, -0.36)
+        .curve(0.3, -0.2, -0.3, -0.2, -0.46, -0.36).path;
+      canvas.within(
+        [
+          [1, 0, 0.01],
+          [0, 1, 0.02],
+        ],
+        () => canvas.fill(flap, faded(palette.ink, 0.18)),
+      );
       fillSolid(canvas, flap, lighter(leather, 0.03), 0.07);
     });
     canvas.fill(roundRect(-0.065, -0.32, 0.13, 0.13, 0.03), brass);
     canvas.fill(roundRect(-0.035, -0.29, 0.07, 0.07, 0.015), darker(brass, 0.14));
     for (const x of [-0.24, 0.24]) canvas.fill(circle(x, -0.57, 0.04), brass);
-  },
-};
-
-export const backpack: Thing = {
-  width: 0.78,
-  draw: (canvas, palette) => {
-    const cloth = palette.asked ?? palette.main;
-    const trim = palette.asked === null ? palette.accent : mix(palette.accent, palette.light, 0.2);
-    canvas.stroke(new Trace(-0.1, -0.9).curve(-0.1, -1.02, 0.1, -1.02, 0.1, -0.9).path, 0.045, darker(cloth, 0.14));
-    for (const side of [-1, 1]) fillSolid(canvas, roundRect(side * 0.34 - 0.06, -0.42, 0.12, 0.36, 0.06), darker(cloth, 0.08));
-    const body = rounded([-0.31, -0.93, 0.26, 0.31, -0.93, 0.26, 0.36, 0, 0.1, -0.36, 0, 0.1]);
-    fillSolid(canvas, body, cloth, 0.1);
-    canvas.inside(body, () => {
-      canvas.stroke(new Trace(-0.36, -0.52).curve(-0.2, -0.58, 0.2, -0.58, 0.36, -0.52).path, 0.018, darker(cloth, 0.12));
-      for (const x of [-0.18, 0.18]) canvas.fill(roundRect(x - 0.028, -0.8, 0.056, 0.5, 0.02), trim);
-    });
-    fillSolid(canvas, roundRect(-0.25, -0.42, 0.5, 0.34, 0.07), lighter(cloth, 0.035), 0.07);
-    canvas.stroke(new Trace(-0.19, -0.34).line(0.19, -0.34).path, 0.018, darker(cloth, 0.12));
-    canvas.fill(roundRect(0.12, -0.345, 0.022, 0.09, 0.011), trim);
   },
 };

@@ -1,5 +1,5 @@
 import { darker, faded, lighter } from '../colour/colour.ts';
-import { natural, ownColour } from '../colour/palette.ts';
+import { natural } from '../colour/palette.ts';
 import { vertical } from '../raster/paint.ts';
 import { ellipse } from '../raster/shapes.ts';
 import { turnedShape } from '../raster/soft-shapes.ts';
@@ -21,33 +21,31 @@ export const cup: Thing = {
     const body = turnedShape([0.45, -0.62, 0.445, -0.45, 0.38, -0.2, 0.22, -0.08]);
     fillSolid(canvas, body, glaze, 0.12);
     canvas.inside(body, () =>
-      canvas.fill(new Trace(-0.36, -0.62).curve(-0.35, -0.4, -0.28, -0.2, -0.2, -0.1).line(-0.13, -0.1).curve(-0.22, -0.2, -0.27, -0.4, -0.27, -0.62).path, faded(palette.light, 0.35)),
+      canvas.fill(
+        new Trace(-0.36, -0.62)
+          .curve(-0.35, -0.4, -0.28, -0.2, -0.2, -0.1)
+          .line(-0.13, -0.1)
+          .curve(-0.22, -0.2, -0.27, -0.4, -0.27, -0.62).path,
+        faded(palette.light, 0.35),
+      ),
     );
     canvas.fill(ellipse(0, -0.62, 0.45, 0.085), lighter(glaze, 0.07));
     canvas.fill(ellipse(0, -0.612, 0.4, 0.066), darker(glaze, 0.12));
     canvas.fill(ellipse(0, -0.598, 0.37, 0.052), natural(palette, '#5a3726'));
     canvas.fill(ellipse(-0.05, -0.594, 0.2, 0.026), natural(palette, '#b98a63'));
-    const steam = vertical(-1, -0.66, faded(palette.light, 0), faded(palette.light, 0.75), faded(palette.light, 0));
+    const steam = vertical(
+      -1,
+      -0.66,
+      faded(palette.light, 0),
+      faded(palette.light, 0.75),
+      faded(palette.light, 0),
+    );
     for (const x of [-0.14, 0.1]) {
-      canvas.stroke(new Trace(x, -0.67).curve(x - 0.09, -0.75, x + 0.1, -0.83, x + 0.01, -0.99).path, 0.045, steam);
+      canvas.stroke(
+        new Trace(x, -0.67).curve(x - 0.09, -0.75, x + 0.1, -0.83, x + 0.01, -0.99).path,
+        0.045,
+        steam,
+      );
     }
-  },
-};
-
-/** A plain mug for shops and patches of pictures. */
-export const mug: Thing = {
-  width: 1.15,
-  draw: (canvas, palette) => {
-    const glaze = ownColour(palette, '#d9d3c7').l > 0 && palette.asked === null ? palette.main : (palette.asked ?? palette.main);
-    canvas.stroke(new Trace(0.34, -0.74).curve(0.68, -0.8, 0.68, -0.22, 0.33, -0.28).path, 0.095, darker(glaze, 0.06));
-    const body = turnedShape([0.4, -0.93, 0.4, -0.5, 0.4, -0.12, 0.35, -0.02]);
-    fillSolid(canvas, body, glaze, 0.13);
-    canvas.inside(body, () => {
-      canvas.fill(ellipse(-0.3, -0.5, 0.045, 0.5), faded(palette.light, 0.3));
-      canvas.fill(new Trace(-0.5, -0.34).curve(-0.2, -0.27, 0.2, -0.27, 0.5, -0.34).line(0.5, 0).line(-0.5, 0).path, faded(palette.light, 0.82));
-    });
-    canvas.fill(ellipse(0, -0.93, 0.4, 0.07), lighter(glaze, 0.08));
-    canvas.fill(ellipse(0, -0.925, 0.35, 0.052), darker(glaze, 0.15));
-    canvas.fill(ellipse(0, -0.91, 0.32, 0.036), natural(palette, '#5a3726'));
   },
 };

@@ -21,13 +21,31 @@ export function fillSolid(canvas: Canvas, path: Path, colour: Colour, depth = 0.
   const drop = (bottom - top) * 0.35;
   canvas.fill(
     path,
-    linear(left, top, right, top + drop, lighter(colour, depth * 0.5), colour, darker(colour, depth * 0.5)),
+    linear(
+      left,
+      top,
+      right,
+      top + drop,
+      lighter(colour, depth * 0.5),
+      colour,
+      darker(colour, depth * 0.5),
+    ),
   );
 }
 
 /** The soft shadow of something that stands at (x, y). */
-export function drawShadow(canvas: Canvas, x: number, y: number, half: number, tone: Colour, strength = 0.3): void {
+export function drawShadow(
+  canvas: Canvas,
+  x: number,
+  y: number,
+  half: number,
+  tone: Colour,
+  strength = 0.3,
+): void {
   const thick = half * 0.16;
   const dark = (part: number) => faded(tone, strength * part);
-  canvas.fill(ellipse(x, y, half, thick), radial(x, y, half, thick, dark(1), dark(0.75), dark(0.3), dark(0)));
+  canvas.fill(
+    ellipse(x, y, half, thick),
+    radial(x, y, half, thick, dark(1), dark(0.75), dark(0.3), dark(0)),
+  );
 }

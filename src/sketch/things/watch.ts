@@ -11,7 +11,15 @@ export const watch: Thing = {
   draw: (canvas, palette) => {
     const strap = palette.asked ?? palette.main;
     const metal = mix(palette.surface, palette.ink, 0.12);
-    fillSolid(canvas, rounded([-0.13, -1, 0.04, 0.13, -1, 0.04, 0.17, -0.6, 0.02, 0.17, -0.4, 0.02, 0.13, 0, 0.05, -0.13, 0, 0.05, -0.17, -0.4, 0.02, -0.17, -0.6, 0.02]), strap, 0.1);
+    fillSolid(
+      canvas,
+      rounded([
+        -0.13, -1, 0.04, 0.13, -1, 0.04, 0.17, -0.6, 0.02, 0.17, -0.4, 0.02, 0.13, 0, 0.05, -0.13,
+        0, 0.05, -0.17, -0.4, 0.02, -0.17, -0.6, 0.02,
+      ]),
+      strap,
+      0.1,
+    );
     for (const y of [-0.14, -0.2, -0.08]) canvas.fill(circle(0, y, 0.014), darker(strap, 0.14));
     canvas.fill(roundRect(0.24, -0.545, 0.05, 0.09, 0.02), darker(metal, 0.1));
     fillSolid(canvas, circle(0, -0.5, 0.265), metal, 0.16);
@@ -22,7 +30,10 @@ export const watch: Thing = {
       const angle = (hour * Math.PI) / 6;
       const inner = hour % 3 === 0 ? 0.145 : 0.165;
       canvas.stroke(
-        new Trace(Math.sin(angle) * inner, -0.5 - Math.cos(angle) * inner).line(Math.sin(angle) * 0.18, -0.5 - Math.cos(angle) * 0.18).path,
+        new Trace(Math.sin(angle) * inner, -0.5 - Math.cos(angle) * inner).line(
+          Math.sin(angle) * 0.18,
+          -0.5 - Math.cos(angle) * 0.18,
+        ).path,
         hour % 3 === 0 ? 0.016 : 0.009,
         palette.ink,
       );
