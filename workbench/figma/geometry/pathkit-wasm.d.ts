@@ -32,6 +32,5 @@ declare module 'pathkit-wasm' {
     FromSVGString(data: string): PathKitPath | null;
   };
 
-  // biome-ignore lint/style/noDefaultExport: so does the package
   export default function loadPathKit(options: { wasmBinary: Uint8Array }): Promise<PathKit>;
 }
