@@ -5,16 +5,23 @@ import { findBrowser } from './workbench/browser/find-browser.ts';
 import { launchOptions } from './workbench/browser/launch-options.ts';
 import { bundlePrelude } from './workbench/figma/sandbox/bundle-prelude.ts';
 
-/** Generous: a shared machine may be slow, and the first run may have to fetch a browser. */
-const timeouts = { testTimeout: 60_000, hookTimeout: 180_000 };
+/** Generous times: a shared machine may be slow, and the first run may have to fetch a browser. */
+const common = {
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+  setupFiles: ['test/support/property-seed.ts'],
+};
 
 export default defineConfig(async () => ({
   test: {
     reporters: ['default', new ClosingLine()],
+    // Half of the tests wait for a browser or a server: two files at once, also on two cores.
+    maxWorkers: 2,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         test: {
-          ...timeouts,
+          ...common,
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts'],
@@ -22,7 +29,7 @@ export default defineConfig(async () => ({
       },
       {
         test: {
-          ...timeouts,
+          ...common,
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           browser: {

@@ -17,22 +17,27 @@ export type Verdict =
 
 /**
  * Whether what a model returned can be placed as it is: a whole PNG, JPEG or GIF, small enough
- * for Figma, with the ratio that was asked for. A model may answer another number of pixels.
+ * for Figma, with the ratio that was asked for. A model may answer another number of pixels. A
+ * patch is cut out and encoded anew, so for one any format and number of pixels will do.
  */
-export function acceptPicture(bytes: Uint8Array, asked: Size): Verdict {
+export function acceptPicture(bytes: Uint8Array, asked: Size, use: 'fill' | 'patch'): Verdict {
   const header = readImageHeader(bytes);
   if (!header || !isComplete(bytes, header.format)) {
     return { kind: 'refused', cause: { kind: 'picture-broken' }, size: null };
   }
   const size = { width: header.width, height: header.height };
-  const cause = whyRefused(header.format, size, asked);
+  const cause =
+    (use === 'fill' ? whyNoFill(header.format, size) : null) ?? whyWrongRatio(size, asked);
   return cause ? { kind: 'refused', cause, size } : { kind: 'accepted', size };
 }
 
-function whyRefused(format: string, size: Size, asked: Size): FailureCause | null {
-  const { width, height } = size;
+function whyNoFill(format: string, { width, height }: Size): FailureCause | null {
   if (format === 'webp') return { kind: 'picture-unsupported', format: 'WebP' };
   if (Math.max(width, height) > longestSide) return { kind: 'picture-too-large', width, height };
+  return null;
+}
+
+function whyWrongRatio(size: Size, asked: Size): FailureCause | null {
   if (cropLoss(size, asked.width / asked.height) > ratioTolerance) {
     return { kind: 'picture-wrong-size', asked: inWords(asked), answered: inWords(size) };
   }

@@ -9,9 +9,9 @@ export function isComplete(bytes: Uint8Array, format: ImageFormat): boolean {
     case 'png':
       return pngEnds(bytes);
     case 'jpeg':
-      return endsWith(trimZeros(bytes), [0xff, 0xd9]);
+      return hasEndMarker(bytes);
     case 'gif':
-      return endsWith(trimZeros(bytes), [0x3b]);
+      return trimZeros(bytes).slice(-1)[0] === 0x3b;
     case 'webp':
       return riffEnds(bytes);
   }
@@ -42,7 +42,10 @@ function trimZeros(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end);
 }
 
-function endsWith(bytes: Uint8Array, ending: readonly number[]): boolean {
-  const start = bytes.length - ending.length;
-  return start >= 0 && ending.every((byte, index) => bytes[start + index] === byte);
+/** EOI may be followed by what cameras and editors append; within a scan it cannot occur. */
+function hasEndMarker(bytes: Uint8Array): boolean {
+  for (let index = bytes.length - 2; index > 0; index -= 1) {
+    if (bytes[index] === 0xff && bytes[index + 1] === 0xd9) return true;
+  }
+  return false;
 }

@@ -1,7 +1,8 @@
+import { longestSide } from './accept-picture.ts';
 import { intersection, type Rect, type Size } from './geometry.ts';
 
-/** Figma refuses pictures with a longer side (`createImage`). */
-const longestSide = 4096;
+/** Pixels on each side that stay transparent, more than any mask is drawn in by. */
+const borderPixels = 4;
 
 export type PatchGrid = {
   /** The part of the layer that the patch covers, in node units, on whole units. */
@@ -23,21 +24,21 @@ export type PatchGrid = {
 export function patchGrid(edited: Rect, node: Size, wantedScale: number): PatchGrid | null {
   const inside = intersection(edited, { x: 0, y: 0, ...node });
   if (!inside) return null;
-  // Two units of border: the patch's outermost pixels stay transparent at every scale.
-  const x = Math.floor(inside.x) - 2;
-  const y = Math.floor(inside.y) - 2;
-  const width = Math.ceil(inside.x + inside.width) + 2 - x;
-  const height = Math.ceil(inside.y + inside.height) + 2 - y;
-  const longest = Math.max(width, height);
+  // Two pixels more than the border on either side: rounding to whole units may take one each.
+  const room = longestSide - 2 * (borderPixels + 2);
   const exponent = Math.min(
     Math.round(Math.log2(wantedScale)),
-    Math.floor(Math.log2(longestSide / longest)),
+    Math.floor(Math.log2(room / Math.max(inside.width, inside.height))),
   );
   const scale = 2 ** exponent;
-  const size = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
+  const border = Math.max(2, Math.ceil(borderPixels / scale));
+  const x = Math.floor(inside.x) - border;
+  const y = Math.floor(inside.y) - border;
+  const width = Math.ceil((Math.ceil(inside.x + inside.width) + border - x) * scale);
+  const height = Math.ceil((Math.ceil(inside.y + inside.height) + border - y) * scale);
   return {
-    rectInNode: { x, y, width: size.width / scale, height: size.height / scale },
+    rectInNode: { x, y, width: width / scale, height: height / scale },
     scale,
-    size,
+    size: { width, height },
   };
 }

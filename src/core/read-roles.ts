@@ -28,7 +28,7 @@ const drawnTypes = new Set(['VECTOR', 'BOOLEAN_OPERATION', 'LINE', 'GROUP']);
  *
  * A shape over a picture is its mask; something drawn over a box is the box's mask; further
  * pictures beside a masked one are references; everything else with fills is a target. What the
- * designer chose for a layer comes first, wherever the layer can take that role.
+ * designer chose for a layer comes first, wherever it makes sense: a mask must touch its picture.
  */
 export function readRoles(layers: readonly LayerFacts[], choices: RoleChoices): Selection {
   const usable = layers.filter((layer) => unusable(layer) === null);
@@ -37,13 +37,21 @@ export function readRoles(layers: readonly LayerFacts[], choices: RoleChoices): 
   const roleOf = (layer: LayerFacts): Role | RefusalReason => {
     const reason = unusable(layer);
     if (reason) return reason;
-    if (!base || masks.length === 0) return alone(layer, choices);
+    if (!base || masks.length === 0) return alone(layer);
     return besideMasks(layer, base, masks, choices);
   };
 
   const roles = layers.map((layer) => ({ layer, role: roleOf(layer) }));
+  const isAlone = usable.length === 1;
+  const offered = (layer: LayerFacts) =>
+    couldBe(layer).filter((role) => {
+      if (role === 'mask') return !isAlone;
+      return role === 'target' || masks.length > 0;
+    });
   const withRole = (role: Role) =>
-    roles.filter((entry) => entry.role === role).map(({ layer }) => selected(layer, role));
+    roles
+      .filter((entry) => entry.role === role)
+      .map(({ layer }) => selected(layer, role, offered(layer)));
   return {
     targets: withRole('target'),
     masks: withRole('mask'),
@@ -58,17 +66,9 @@ function isRole(role: Role | RefusalReason): role is Role {
   return role === 'target' || role === 'mask' || role === 'reference';
 }
 
-function selected(layer: LayerFacts, role: Role): SelectedLayer {
+function selected(layer: LayerFacts, role: Role, roles: readonly Role[]): SelectedLayer {
   const { id, name, type, size } = layer;
-  return {
-    id,
-    name,
-    type,
-    size,
-    hasPicture: layer.fills === 'picture',
-    role,
-    couldBe: couldBe(layer),
-  };
+  return { id, name, type, size, hasPicture: layer.fills === 'picture', role, couldBe: roles };
 }
 
 function couldBe(layer: LayerFacts): Role[] {
@@ -150,10 +150,8 @@ function touches(layer: LayerFacts, base: LayerFacts): boolean {
   return intersection(widened, base.boundsOnPage) !== null;
 }
 
-function alone(layer: LayerFacts, choices: RoleChoices): Role | RefusalReason {
-  const choice = chosen(layer, choices);
-  if (choice === 'mask') return 'mask-misses';
-  return choice ?? whyNoTarget(layer) ?? 'target';
+function alone(layer: LayerFacts): Role | RefusalReason {
+  return whyNoTarget(layer) ?? 'target';
 }
 
 function besideMasks(
@@ -164,8 +162,6 @@ function besideMasks(
 ): Role | RefusalReason {
   if (layer.id === base.id) return 'target';
   if (masks.includes(layer)) return 'mask';
-  const choice = chosen(layer, choices);
-  if (choice === 'target') return 'second-target';
-  if (choice === 'reference' || layer.fills === 'picture') return 'reference';
-  return 'mask-misses';
+  const isReference = chosen(layer, choices) === 'reference' || layer.fills === 'picture';
+  return isReference ? 'reference' : 'mask-misses';
 }

@@ -17,7 +17,6 @@ export const refusalReason = z.enum([
   'hidden',
   'empty',
   'mask-misses',
-  'second-target',
 ]);
 export type RefusalReason = z.output<typeof refusalReason>;
 

@@ -23,8 +23,9 @@ export const defaultSettings: Settings = {
   quality: 'medium',
 };
 
-/** Stored settings, or the defaults when there are none or an older version wrote them. */
+/** Stored settings; what an older version did not have yet is as at the first start. */
 export function readSettings(stored: unknown): Settings {
-  const parsed = z.safeParse(settingsShape, stored);
+  const kept = stored instanceof Object ? stored : {};
+  const parsed = z.safeParse(settingsShape, { ...defaultSettings, ...kept });
   return parsed.success ? parsed.data : defaultSettings;
 }

@@ -6,7 +6,7 @@ import { findLayer } from './find-layer.ts';
 import { findTarget } from './find-target.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { readOutline } from './read-outline.ts';
-import { withoutChildren } from './without-children.ts';
+import { withOwnPaintsAlone } from './with-own-paints-alone.ts';
 
 /**
  * All that an edit takes: the layer's own pixels, the outline of the masks over it, and the ticket
@@ -21,10 +21,10 @@ export async function captureEdit(
     return fail('capture', { kind: 'nothing-to-edit' }, node);
   }
   const masks: SceneNode[] = [];
-  for (const id of input.maskIds) masks.push(await findLayer(id, 'capture'));
+  for (const mask of input.masks) masks.push(await findLayer(mask.id, 'capture', mask));
   const outline = readOutline(masks, node);
   if (outline.parts.length === 0) return fail('capture', { kind: 'mask-empty' }, node);
   const ticket = issueTicket(target);
-  const picture = await withoutChildren(node, () => exportPixels(node, input.scale));
+  const picture = await withOwnPaintsAlone(node, () => exportPixels(node, input.scale));
   return { ticket, picture, outline };
 }

@@ -7,7 +7,7 @@ import { findLayer } from './find-layer.ts';
 export async function captureReference(
   input: Input<PluginCalls, 'captureReference'>,
 ): Promise<Output<PluginCalls, 'captureReference'>> {
-  const node = await findLayer(input.layerId, 'capture');
+  const node = await findLayer(input.layer.id, 'capture', input.layer);
   return {
     size: { width: node.width, height: node.height },
     picture: await exportPixels(node, input.scale),

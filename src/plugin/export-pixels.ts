@@ -11,7 +11,8 @@ import type { CapturedPicture } from '../protocol/contract.ts';
  * upright box around it, which is what `pixelsFromNode` undoes.
  */
 export async function exportPixels(node: SceneNode, scale: number): Promise<CapturedPicture> {
-  const bounds = node.absoluteBoundingBox;
+  // Read together, before the export: the layer may be moved while Figma draws it.
+  const { absoluteBoundingBox: bounds, absoluteTransform } = node;
   if (!bounds) return fail('capture', { kind: 'nothing-to-edit' }, node);
   const png = await exportPng(node, scale);
   const header = readImageHeader(png);
@@ -22,7 +23,7 @@ export async function exportPixels(node: SceneNode, scale: number): Promise<Capt
     [header.width / bounds.width, 0, (-bounds.x * header.width) / bounds.width],
     [0, header.height / bounds.height, (-bounds.y * header.height) / bounds.height],
   ];
-  return { png, pixelsFromNode: multiply(pixelsFromPage, node.absoluteTransform) };
+  return { png, pixelsFromNode: multiply(pixelsFromPage, absoluteTransform) };
 }
 
 async function exportPng(node: SceneNode, scale: number): Promise<Uint8Array> {

@@ -8,9 +8,10 @@ export async function placeOnNewLayer(
   input: Input<PluginCalls, 'placeOnNewLayer'>,
 ): Promise<Output<PluginCalls, 'placeOnNewLayer'>> {
   const { size, name, picture, recipe } = input;
+  let node: RectangleNode | null = null;
   try {
     const { hash } = figma.createImage(picture);
-    const node = figma.createRectangle();
+    node = figma.createRectangle();
     node.name = name;
     node.resize(size.width, size.height);
     node.x = Math.round(figma.viewport.center.x - size.width / 2);
@@ -20,6 +21,7 @@ export async function placeOnNewLayer(
     figma.currentPage.selection = [node];
     figma.commitUndo();
   } catch (thrown) {
+    node?.remove();
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) });
   }
   return { layerName: name };

@@ -30,7 +30,8 @@ function outlineChildren(node: SceneNode, toTarget: ToTarget): OutlinePart[] {
   for (const child of node.children) {
     // A mask layer of Figma's draws nothing and cuts the siblings above it.
     if ('isMask' in child && child.isMask && 'fillGeometry' in child) {
-      within.push({ paths: pathsOf(child.fillGeometry), toTarget: toTarget(child) });
+      const paths = child.visible ? pathsOf(child.fillGeometry) : [];
+      if (paths.length > 0) within.push({ paths, toTarget: toTarget(child) });
       continue;
     }
     for (const part of outlineLayer(child, toTarget)) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseJson } from '../core/parse-json.ts';
 import { type Recipe, recipeShape } from '../core/recipe.ts';
 import { pluginDataSpace } from './plugin-data-space.ts';
 
@@ -18,18 +19,10 @@ export function keepRecipe(node: SceneNode, recipe: Recipe): void {
 
 /** How the layer's picture was made, or null when Greybox did not make it. */
 export function recipeOf(node: SceneNode): Recipe | null {
+  // Anybody may write into the file's shared data.
   const stored = node.getSharedPluginData(pluginDataSpace, recipeKey);
   const parsed = z.safeParse(recipeShape, parseJson(stored));
   return parsed.success ? parsed.data : null;
-}
-
-/** Anybody may write into the file's shared data, so it may be no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function shorten(text: string): string {

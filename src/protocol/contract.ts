@@ -36,6 +36,7 @@ export const calls = {
       recipe: z.nullable(recipeShape),
     }),
   },
+  readSelection: { step: 'select', seconds: 20, input: z.object({}), output: selectedLayers },
   saveSettings: { step: 'settings', seconds: 20, input: settingsShape, output: z.object({}) },
   /** Before a whole picture is made: where it goes. */
   captureSlot: {
@@ -51,7 +52,7 @@ export const calls = {
     carriesPicture: true,
     input: z.object({
       layerId: z.string(),
-      maskIds: z.array(z.string()),
+      masks: z.array(z.object({ id: z.string(), name: z.string() })),
       /** Pixels for one node unit. */
       scale: z.number(),
     }),
@@ -65,7 +66,10 @@ export const calls = {
     step: 'capture',
     seconds: 120,
     carriesPicture: true,
-    input: z.object({ layerId: z.string(), scale: z.number() }),
+    input: z.object({
+      layer: z.object({ id: z.string(), name: z.string() }),
+      scale: z.number(),
+    }),
     output: z.object({ size: sizeShape, picture: capturedPicture }),
   },
   place: {

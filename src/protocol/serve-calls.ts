@@ -22,12 +22,11 @@ export function serveCalls<C extends Calls<C>>(port: Port, calls: C, handlers: H
     if (envelope?.kind !== 'call' || !isCall(envelope.name)) return;
     const { id, name } = envelope;
     const reply = (sent: Envelope) => port.post(sent);
-    answer(name, envelope.input).then(
-      (output) => reply({ greybox: 1, kind: 'answer', id, output }),
-      (thrown) => {
+    answer(name, envelope.input)
+      .then((output) => reply({ greybox: 1, kind: 'answer', id, output }))
+      .catch((thrown) => {
         const failure = toFailure(thrown, calls[name].step);
         reply({ greybox: 1, kind: 'failure', id, failure });
-      },
-    );
+      });
   });
 }

@@ -3,6 +3,7 @@ import { ModelSettings } from './screens/model-settings.tsx';
 import { PromptField } from './screens/prompt-field.tsx';
 import { Results } from './screens/results.tsx';
 import { SelectionCard } from './screens/selection-card.tsx';
+import { TraySection } from './screens/tray-section.tsx';
 import { startRun } from './session/start-run.ts';
 
 /** The window. Cmd or Ctrl with Enter runs from anywhere in it. */
@@ -17,6 +18,7 @@ export function App() {
         <SelectionCard />
         <PromptField />
         <ModelSettings />
+        <TraySection />
         <Results />
       </main>
       <Footer />

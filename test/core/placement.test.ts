@@ -46,6 +46,8 @@ test('a patch covers what is edited with a border, on whole units, within 4096 p
       expect(rect.x + rect.width).toBeGreaterThan(Math.min(x + width, size.width));
       expect(rect.y + rect.height).toBeGreaterThan(Math.min(y + height, size.height));
       expect(Math.max(grid.size.width, grid.size.height)).toBeLessThanOrEqual(4096);
+      expect((x - rect.x) * grid.scale).toBeGreaterThanOrEqual(3);
+      expect((y - rect.y) * grid.scale).toBeGreaterThanOrEqual(3);
     }),
   );
 });

@@ -99,8 +99,16 @@ test('a choice that the layer cannot take is left aside', () => {
   expect(roles([photo, shape], { shape: 'reference' })).toEqual(['photo target', 'shape mask']);
 });
 
-test('a lone layer chosen as mask says that it covers nothing', () => {
-  expect(roles([layer({ id: 'a' })], { a: 'mask' })).toEqual(['a mask-misses']);
+test('a choice that would leave a layer without use is left aside', () => {
+  expect(roles([layer({ id: 'a' })], { a: 'mask' })).toEqual(['a target']);
+  expect(roles([photo], { photo: 'reference' })).toEqual(['photo target']);
+});
+
+test('only roles that make sense here are offered', () => {
+  const offered = (layers: LayerFacts[]) =>
+    readRoles(layers, {}).targets.map(({ couldBe }) => couldBe);
+  expect(offered([photo])).toEqual([['target']]);
+  expect(offered([photo, shape])).toEqual([['target', 'mask', 'reference']]);
 });
 
 test.each([

@@ -48,10 +48,6 @@ const airs = {
     ['#bcd8d6', '#e2ebd4', '#fbf3d9', '#b9cf9c', '#7ea55f', '#31583f', '#fffbe9'],
     ['#a8d0dc', '#dcebdc', '#f8f3dc', '#a9cba6', '#5f9a63', '#265041', '#fff9e6'],
   ],
-  desert: [
-    ['#bcd6d8', '#efe0c6', '#fae8c8', '#e2b48a', '#cf8558', '#8a4530', '#fff6df'],
-    ['#f4cf9f', '#f9dfb6', '#fdeccb', '#e6a878', '#cb7350', '#7a352f', '#fff7e0'],
-  ],
 } satisfies Record<string, readonly [Hexes, ...Hexes[]]>;
 
 export type AirName = keyof typeof airs;

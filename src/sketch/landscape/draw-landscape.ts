@@ -5,7 +5,6 @@ import { thingsOf } from '../things/catalogue.ts';
 import { type Air, type AirName, chooseAir } from './air.ts';
 import { drawBeach } from './beach.ts';
 import { drawCountry } from './country.ts';
-import { drawDesert } from './desert.ts';
 import { drawForest } from './forest.ts';
 import { drawLake } from './lake.ts';
 import { drawMountains } from './mountains.ts';
@@ -26,7 +25,6 @@ const views: Partial<Record<Subject, View>> = {
   beach: { draw: drawBeach, airs: ['day', 'sunset', 'dawn'] },
   lake: { draw: drawLake, airs: ['day', 'dawn', 'sunset'] },
   forest: { draw: drawForest, airs: ['fog', 'day', 'dawn'] },
-  desert: { draw: drawDesert, airs: ['desert'] },
   terrace: { draw: drawTerrace, airs: ['green', 'day', 'dawn'] },
 };
 const usual: readonly Subject[] = ['hills', 'mountain', 'lake', 'sea', 'forest'];

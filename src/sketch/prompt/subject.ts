@@ -5,7 +5,7 @@
 export const subjectWords = {
   landscape: {
     hills:
-      'hill valley countryside meadow village road travel trip tourism sky cloud bukit perbukitan lembah pedesaan desa kampung perjalanan wisata langit awan ladang kebun pertanian rumah properti',
+      'hill valley desert dune canyon countryside meadow village road travel trip tourism sky cloud bukit gurun padang_pasir perbukitan lembah pedesaan desa kampung perjalanan wisata langit awan ladang kebun pertanian rumah properti',
     mountain:
       'mountain peak alps alpine summit hiking volcano gunung pegunungan puncak pendakian bromo',
     sea: 'sea ocean seascape horizon sailing boat ship laut lautan samudra perahu kapal',
@@ -13,7 +13,6 @@ export const subjectWords = {
       'beach coast seaside tropical island palm vacation holiday resort pantai pulau tropis kelapa liburan bali',
     lake: 'lake river pond danau sungai',
     forest: 'forest woods jungle pine tree hutan rimba pohon',
-    desert: 'desert dune canyon gurun padang_pasir',
     terrace: 'rice_field rice_paddy rice_terrace paddy tea_plantation sawah terasering kebun_teh',
   },
   city: {

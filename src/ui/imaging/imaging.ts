@@ -6,6 +6,10 @@ let running: Promise<Remote<Imaging>> | null = null;
 
 /** The picture worker, started at the first use. */
 export function imaging(): Promise<Remote<Imaging>> {
-  running ??= startImaging();
+  running ??= startImaging().catch((thrown: unknown) => {
+    // The next use tries again.
+    running = null;
+    throw thrown;
+  });
   return running;
 }

@@ -11,9 +11,9 @@ const longestSide = 1024;
 export async function captureReferences(references: readonly SelectedLayer[]): Promise<Png[]> {
   const worker = await imaging();
   const pictures: Png[] = [];
-  for (const { id: layerId, size } of references) {
+  for (const { id, name, size } of references) {
     const scale = longestSide / Math.max(size.width, size.height);
-    const captured = await callPlugin('captureReference', { layerId, scale });
+    const captured = await callPlugin('captureReference', { layer: { id, name }, scale });
     const pixels = {
       width: Math.max(1, Math.round(captured.size.width * scale)),
       height: Math.max(1, Math.round(captured.size.height * scale)),

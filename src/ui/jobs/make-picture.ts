@@ -7,11 +7,9 @@ import type { PictureRequest } from '../model/image-model.ts';
 import type { KeptPicture } from './outcome.ts';
 import type { Run } from './run.ts';
 
-type Made = { readonly bytes: Uint8Array<ArrayBuffer>; readonly recipe: Recipe };
-
 /**
- * Asks the model for one picture, puts it by, and checks that it can be placed. Throws the
- * model's failure, or that of the picture: with step `fit`, and the picture kept if it is one.
+ * Asks the model for one picture, puts it by with `keep`, and checks that it can be placed. Throws
+ * the model's failure, or that of the picture (step `fit`).
  */
 export async function makePicture(
   run: Run,
@@ -19,15 +17,16 @@ export async function makePicture(
   ticket: Ticket,
   layers: Pick<Recipe, 'job' | 'maskIds' | 'referenceIds'>,
   keep: (picture: KeptPicture) => void,
-): Promise<Made> {
+): Promise<KeptPicture> {
   const { model, signal } = run;
+  // What is needed afterwards is started before: nothing may fail once the picture is paid for.
+  const worker = await imaging();
   run.tell(ticket.layer, 'request');
   const startedAt = performance.now();
   const bytes = await model.make(request, signal);
   const seconds = (performance.now() - startedAt) / 1000;
   run.tell(ticket.layer, 'fit');
-  const verdict = acceptPicture(bytes, request.size);
-  const worker = await imaging();
+  const verdict = acceptPicture(bytes, request.size, request.edit ? 'patch' : 'fill');
   if (!verdict.size || !(await worker.canDecode(bytes))) {
     return fail('fit', { kind: 'picture-broken' }, ticket.layer);
   }
@@ -43,7 +42,8 @@ export async function makePicture(
     seconds,
     madeAt: new Date().toISOString(),
   };
-  keep({ bytes, ticket, recipe });
+  const made = { bytes, ticket, recipe, ready: null };
+  keep(made);
   if (verdict.kind === 'refused') return fail('fit', verdict.cause, ticket.layer);
-  return { bytes, recipe };
+  return made;
 }

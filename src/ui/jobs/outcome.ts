@@ -1,12 +1,18 @@
 import type { Failure, LayerName } from '../../core/failure.ts';
-import type { Ticket } from '../../core/placement.ts';
+import type { Placement, Ticket } from '../../core/placement.ts';
 import type { Recipe } from '../../core/recipe.ts';
 
 /** A picture that was made and is not on its layer. It may have been paid for, so it is kept. */
 export type KeptPicture = {
+  /** As the model returned it. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly ticket: Ticket;
   readonly recipe: Recipe;
+  /** What was to be placed, if it got that far: it can be tried again as it is. */
+  readonly ready: {
+    readonly placement: Placement;
+    readonly picture: Uint8Array<ArrayBuffer>;
+  } | null;
 };
 
 /** How it ended for one layer. */

@@ -1,8 +1,6 @@
 import { checkCoverage } from '../../core/check-coverage.ts';
 import { fail } from '../../core/failure.ts';
 import { legalSize } from '../../core/legal-size.ts';
-import { patchGrid } from '../../core/patch-grid.ts';
-import { patchInset } from '../../core/patch-inset.ts';
 import { frameWhole } from '../../core/picture-frame.ts';
 import { cropTransform } from '../../core/placement.ts';
 import { imaging } from '../imaging/imaging.ts';
@@ -12,6 +10,7 @@ import { captureReferences } from './capture-references.ts';
 import { makePicture } from './make-picture.ts';
 import { newSeed } from './new-seed.ts';
 import type { Outcome } from './outcome.ts';
+import { placeMade } from './place-made.ts';
 import type { EditRun } from './run.ts';
 
 /** Changes the masked part of one picture: the answer becomes a patch over the untouched original. */
@@ -24,7 +23,7 @@ export function runEdit(run: EditRun): Promise<Outcome> {
     const planned = frameWhole(target.size, legalSize(target.size, model.sizes));
     const { ticket, picture, outline } = await callPlugin('captureEdit', {
       layerId: target.id,
-      maskIds: masks.map(({ id }) => id),
+      masks: masks.map(({ id, name }) => ({ id, name })),
       scale: planned[0][0],
     });
 
@@ -32,15 +31,14 @@ export function runEdit(run: EditRun): Promise<Outcome> {
     const pictureFromNode = frameWhole(ticket.size, size);
     const worker = await imaging();
     const prepared = await worker.prepareEdit(picture, outline, ticket.size, pictureFromNode, size);
-    const cause = checkCoverage(prepared.coverage, ticket.size);
+    const { imagePng, maskPng, coverage, patch: plan } = prepared;
+    const cause = checkCoverage(coverage, ticket.size);
     if (cause) return fail('capture', cause, ticket.layer);
-    const grid =
-      prepared.editedInNode && patchGrid(prepared.editedInNode, ticket.size, pictureFromNode[0][0]);
-    if (!grid) return fail('capture', { kind: 'mask-empty' }, ticket.layer);
+    if (!plan) return fail('capture', { kind: 'mask-too-thin' }, ticket.layer);
 
     const edit = {
-      image: prepared.imagePng,
-      mask: prepared.maskPng,
+      image: imagePng,
+      mask: maskPng,
       references: await captureReferences(references),
     };
     const request = { prompt, size, seed: newSeed(), edit };
@@ -49,16 +47,11 @@ export function runEdit(run: EditRun): Promise<Outcome> {
       maskIds: masks.map(({ id }) => id),
       referenceIds: references.map(({ id }) => id),
     };
-    const { bytes, recipe } = await makePicture(run, request, ticket, layers, keep);
+    const made = await makePicture(run, request, ticket, layers, keep);
 
-    const inset = patchInset(picture.pixelsFromNode, grid.scale);
-    const patch = await worker.cutPatch(bytes, outline, size, pictureFromNode, grid, inset);
-    run.tell(target, 'place');
-    await callPlugin('place', {
-      placement: { kind: 'patch', ticket, transform: cropTransform(grid.rectInNode, ticket.size) },
-      picture: patch,
-      recipe,
-    });
-    return worker.layPatch(prepared.imagePng, patch, grid, pictureFromNode);
+    const patch = await worker.cutPatch(made.bytes, outline, size, pictureFromNode, plan);
+    const transform = cropTransform(plan.grid.rectInNode, ticket.size);
+    await placeMade(run, made, { kind: 'patch', ticket, transform }, patch, keep);
+    return worker.layPatch(imagePng, patch, plan.grid, pictureFromNode);
   });
 }

@@ -8,6 +8,7 @@ import { attempt } from './attempt.ts';
 import { makePicture } from './make-picture.ts';
 import { newSeed } from './new-seed.ts';
 import type { Outcome } from './outcome.ts';
+import { placeMade } from './place-made.ts';
 import type { FillRun } from './run.ts';
 
 /** Gives each target a picture of its own, at its own ratio, as its fill. */
@@ -31,14 +32,8 @@ function fillLayer(run: FillRun, target: SelectedLayer): Promise<Outcome> {
     const size = legalSize(ticket.size, run.model.sizes);
     const request = { prompt, size, seed: newSeed(), edit: null };
     const layers = { job: 'fill' as const, maskIds: [], referenceIds: [] };
-    const { bytes, recipe } = await makePicture(run, request, ticket, layers, keep);
-
-    run.tell(target, 'place');
-    await callPlugin('place', {
-      placement: { kind: 'picture', ticket },
-      picture: bytes,
-      recipe,
-    });
-    return bytes;
+    const made = await makePicture(run, request, ticket, layers, keep);
+    await placeMade(run, made, { kind: 'picture', ticket }, made.bytes, keep);
+    return made.bytes;
   });
 }

@@ -1,14 +1,22 @@
-import { toFailure } from '../../core/failure.ts';
+import { signal } from '@preact/signals';
+import { type Failure, toFailure } from '../../core/failure.ts';
 import type { Settings } from '../../core/settings.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
-import { run, settings } from './session.ts';
+import { settings } from './session.ts';
 
-/** Changes some settings and keeps them for the next time. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
+/** Why the last change could not be kept; null when it was. */
+export const settingsFailure = signal<Failure | null>(null);
+
+/** Changes some settings for now; `keepSettings` keeps them for the next time. */
+export function changeSettings(change: Partial<Settings>): void {
   settings.value = { ...settings.value, ...change };
+}
+
+export async function keepSettings(): Promise<void> {
   try {
     await callPlugin('saveSettings', settings.value);
+    settingsFailure.value = null;
   } catch (thrown) {
-    run.value = { kind: 'refused', failure: toFailure(thrown, 'settings') };
+    settingsFailure.value = toFailure(thrown, 'settings');
   }
 }

@@ -18,7 +18,13 @@ export type RunState =
     }
   /** It could not start: no layer was touched. */
   | { readonly kind: 'refused'; readonly failure: Failure }
-  | { readonly kind: 'ended'; readonly job: Job; readonly outcomes: readonly Outcome[] };
+  | {
+      readonly kind: 'ended';
+      readonly job: Job;
+      /** Who was asked; null when nothing left the machine. */
+      readonly host: string | null;
+      readonly outcomes: readonly Outcome[];
+    };
 
 export const idle: RunState = { kind: 'idle' };
 
@@ -37,13 +43,6 @@ export function finished(state: RunState): RunState {
 
 export function stopping(state: RunState): RunState {
   return state.kind === 'running' ? { ...state, stopping: true } : state;
-}
-
-/** The outcome of one layer replaced by a later one, as when a kept picture was placed. */
-export function settledAgain(state: RunState, outcome: Outcome): RunState {
-  if (state.kind !== 'ended') return state;
-  const outcomes = state.outcomes.map((old) => (old.layer.id === outcome.layer.id ? outcome : old));
-  return { ...state, outcomes };
 }
 
 /** One word for the whole, for styling and for tests. */

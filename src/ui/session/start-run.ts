@@ -2,32 +2,47 @@ import { fail, type LayerName, type Step, toFailure } from '../../core/failure.t
 import { runEdit } from '../jobs/run-edit.ts';
 import { runFill } from '../jobs/run-fill.ts';
 import { chooseModel } from '../model/choose-model.ts';
-import { entered, finished, type RunState, started, stopping } from './run-state.ts';
-import { endedRuns, job, prompt, run, selection, settings } from './session.ts';
+import { callPlugin } from '../wire/call-plugin.ts';
+import { entered, finished, type Job, type RunState, started, stopping } from './run-state.ts';
+import {
+  endedRuns,
+  isConnected,
+  job,
+  prompt,
+  run,
+  selectedLayers,
+  selection,
+  settings,
+} from './session.ts';
+import { putBy } from './tray.ts';
 
 let controller: AbortController | null = null;
 
 /** Runs what the window shows: the selection, the prompt and the model as they are now. */
 export async function startRun(): Promise<void> {
-  if (run.value.kind === 'running') return;
+  if (!isConnected.value || run.value.kind === 'running') return;
   controller = new AbortController();
+  const shown = job.value;
+  run.value = started(shown, selection.value.targets.length);
   try {
-    run.value = await runJob(controller.signal);
+    run.value = await runJob(shown, controller.signal);
   } catch (thrown) {
     run.value = { kind: 'refused', failure: toFailure(thrown, 'select') };
-  } finally {
-    endedRuns.value += 1;
   }
+  if (run.value.kind === 'ended') putBy(run.value.outcomes);
+  endedRuns.value += 1;
 }
 
-/** Stops at once in the window; what a host has begun may still be billed. */
+/** Asks the run to stop; what a host has begun may still be billed. */
 export function stopRun(): void {
   run.value = stopping(run.value);
   controller?.abort();
 }
 
-async function runJob(signal: AbortSignal): Promise<RunState> {
-  const kind = job.value;
+async function runJob(shown: Job, signal: AbortSignal): Promise<RunState> {
+  // Figma tells of selections, not of changes to what is selected: an undo, a move, a new fill.
+  selectedLayers.value = await callPlugin('readSelection', {});
+  if (job.value !== shown) return fail('select', { kind: 'selection-changed' });
   const { targets, masks, references } = selection.value;
   const [target] = targets;
   if (!target) return refuse();
@@ -39,12 +54,11 @@ async function runJob(signal: AbortSignal): Promise<RunState> {
     run.value = finished(run.value);
   };
   const common = { prompt: prompt.value.trim(), model, signal, tell };
-  run.value = started(kind, targets.length);
   const outcomes =
-    kind === 'edit'
+    shown === 'edit'
       ? [await runEdit({ ...common, target, masks, references })]
       : await runFill({ ...common, targets, tellEnd });
-  return { kind: 'ended', job: kind, outcomes };
+  return { kind: 'ended', job: shown, host: model.host, outcomes };
 }
 
 /** Nothing to work on: says why about the first layer that was refused. */

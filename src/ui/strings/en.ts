@@ -36,14 +36,18 @@ export const en = {
   doneFill: (count: number) => (count === 1 ? 'Filled 1 layer.' : `Filled ${count} layers.`),
   doneEdit: (layer: string) => `Edited “${layer}” inside its mask.`,
   stopped: 'Stopped.',
+  noLongerThat: 'The layers changed since you selected them. Check the list, then run again.',
   stoppedBilled: (host: string) => `Stopped. Pictures that ${host} had begun may still be billed.`,
   failedSome: (failed: number, total: number) => `${failed} of ${total} did not work.`,
 
   resultsTitle: 'Results',
   resultOf: (layer: string) => `The new picture in ${layer}`,
   keptOf: (layer: string) => `The picture that was made for ${layer}`,
+  keptTitle: 'Kept pictures',
+  placeAgain: 'Place again',
   placeOnLayer: 'Place anyway',
   placeOnNewLayer: 'Place on a new layer',
+  discard: 'Discard',
 
   settingsTitle: 'Model',
   maker: 'Make pictures with',
@@ -72,6 +76,5 @@ export const en = {
     hidden: 'It is hidden. Show it first.',
     empty: 'It has no size. Make it larger.',
     'mask-misses': 'It does not lie over the picture. Move it there, or deselect it.',
-    'second-target': 'One picture is edited at a time. Deselect one of the two.',
   } satisfies Record<RefusalReason, string>,
 } as const;

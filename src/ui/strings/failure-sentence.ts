@@ -12,17 +12,21 @@ export function failureSentence(failure: Failure): string {
     case 'layer-gone':
       return `${layer} was deleted. Undo the deletion, or select another layer.`;
     case 'layer-changed':
-      return `${layer} changed while the picture was being made, so the edit no longer fits. Undo the change, or run again.`;
+      return `${layer} changed while the picture was being made, so the edit does not fit. Undo the change and place it again, or run again.`;
     case 'view-only':
       return `${layer} cannot be changed: you can only view this file. Duplicate it to your drafts and work there.`;
     case 'inside-instance':
-      return `${layer} is part of an instance and holds other layers. Detach the instance, or select a picture without layers inside.`;
+      return `${layer} is part of an instance, and holds other layers or is see-through. Detach the instance, or select a picture without layers inside.`;
     case 'opacity-bound':
-      return `“${failure.child}” in ${layer} takes its opacity from a variable. Move it out of the layer, or detach the variable.`;
+      return `“${failure.child}” takes its opacity from a variable. Detach the variable to edit ${layer}.`;
     case 'nothing-to-edit':
       return `${layer} shows no fill of its own, so there is nothing to edit. Fill it first.`;
     case 'export-failed':
       return `Figma could not export ${layer} (${failure.detail}). Check that it is visible, then run again.`;
+    case 'selection-changed':
+      return en.noLongerThat;
+    case 'mask-too-thin':
+      return `The mask over ${layer} is too thin for an edit. Make it thicker.`;
     case 'mask-empty':
       return `The mask covers nothing of ${layer}. Draw it over the part that should change.`;
     case 'mask-covers-all':
@@ -42,13 +46,13 @@ export function failureSentence(failure: Failure): string {
     case 'picture-broken':
       return `The picture for ${layer} arrived incomplete. Run again; this one may have been billed.`;
     case 'picture-unsupported':
-      return `The picture for ${layer} is a ${failure.format}, which Figma does not take. It is kept below: place it converted.`;
+      return `The picture for ${layer} is a ${failure.format}, which Figma does not take. It is kept here: place it converted.`;
     case 'picture-too-large':
-      return `The picture for ${layer} has ${failure.width} × ${failure.height} pixels; Figma takes 4096. It is kept below: place it scaled down.`;
+      return `The picture for ${layer} has ${failure.width} × ${failure.height} pixels; Figma takes 4096. It is kept here: place it scaled down.`;
     case 'picture-wrong-size':
-      return `${layer} needs ${failure.asked}, the host sent ${failure.answered}. It is kept below: place it anyway, or run again.`;
+      return `${layer} needs ${failure.asked}, the host sent ${failure.answered}. The picture is kept here: place it, or run again.`;
     case 'place-failed':
-      return `Figma refused the picture for ${layer} (${failure.detail}). It is kept below.`;
+      return `Figma refused the picture for ${layer} (${failure.detail}). It is kept here: place it again, or on a new layer.`;
     case 'storage-full':
       return 'Figma has no room left for this plugin’s settings, so they last only until you close it.';
     case 'no-answer':
@@ -61,7 +65,9 @@ export function failureSentence(failure: Failure): string {
 }
 
 function hostRefused({ status, message }: Extract<Failure, { kind: 'host-refused' }>): string {
-  return message === ''
-    ? `The host refused with status ${status} and gave no reason. Check the address under Model.`
-    : `The host refused: ${message}`;
+  if (message !== '') return `The host refused: ${message}`;
+  // Gateways answer in the host's place, while the host may go on making the picture.
+  if (status >= 500)
+    return `The host failed (status ${status}). This request may have been billed.`;
+  return `The host refused with status ${status} and gave no reason. Check the address under Model.`;
 }

@@ -1,11 +1,9 @@
-import type { Settings } from '../../core/settings.ts';
 import type { RunState } from '../session/run-state.ts';
 import { en } from './en.ts';
 import { failureSentence } from './failure-sentence.ts';
-import { hostOf } from './host-of.ts';
 
 /** How the run goes, or how it ended, in one line. */
-export function runSentence(state: RunState, settings: Settings): string {
+export function runSentence(state: RunState): string {
   switch (state.kind) {
     case 'idle':
       return '';
@@ -14,7 +12,7 @@ export function runSentence(state: RunState, settings: Settings): string {
     case 'running':
       return runningSentence(state);
     case 'ended':
-      return endedSentence(state, settings);
+      return endedSentence(state);
   }
 }
 
@@ -25,10 +23,7 @@ function runningSentence(state: Extract<RunState, { kind: 'running' }>): string 
   return `${en.progress(state.done, state.total)} …`;
 }
 
-function endedSentence(
-  { job, outcomes }: Extract<RunState, { kind: 'ended' }>,
-  settings: Settings,
-): string {
+function endedSentence({ job, host, outcomes }: Extract<RunState, { kind: 'ended' }>): string {
   const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
   const [first] = outcomes;
   if (failed > 0) {
@@ -36,7 +31,7 @@ function endedSentence(
     return isOnly ? failureSentence(first.failure) : en.failedSome(failed, outcomes.length);
   }
   if (outcomes.some(({ kind }) => kind === 'stopped')) {
-    return settings.maker === 'sketch' ? en.stopped : en.stoppedBilled(hostOf(settings));
+    return host === null ? en.stopped : en.stoppedBilled(host);
   }
   return job === 'edit' && first ? en.doneEdit(first.layer.name) : en.doneFill(outcomes.length);
 }

@@ -52,7 +52,8 @@ test('every shape covers as many pixels as its geometry has area', async () => {
       const id = scene.add(type, scene.page, fields);
       const drawn = await drawPixels(scene, id, parts, { width: 120, height: 120 });
       const area = coveredArea(fillGeometry(scene, scene.node(id), parts.kernel));
-      expect(Math.abs(drawn.coverage() - area)).toBeLessThan(0.01 * area + 2);
+      // Antialiasing errs along the rim: by less than a tenth of a pixel for each pixel of it.
+      expect(Math.abs(drawn.coverage() - area)).toBeLessThan(0.1 * (width + height));
     }),
     { numRuns: 60 },
   );

@@ -19,6 +19,23 @@ export function coveredBox(coverage: Uint8ClampedArray, { width, height }: Size)
   return { x: left, y: top, width: right + 1 - left, height: bottom + 1 - top };
 }
 
+/** The same coverage with nothing beyond `box` (pixels, widened to whole ones). */
+export function clearOutside(
+  coverage: Uint8ClampedArray,
+  { width, height }: Size,
+  box: Rect,
+): Uint8ClampedArray {
+  const left = Math.max(0, Math.floor(box.x));
+  const right = Math.min(width, Math.ceil(box.x + box.width));
+  const top = Math.max(0, Math.floor(box.y));
+  const bottom = Math.min(height, Math.ceil(box.y + box.height));
+  const inside = new Uint8ClampedArray(coverage.length);
+  for (let y = top; y < bottom; y += 1) {
+    inside.set(coverage.subarray(y * width + left, y * width + right), y * width + left);
+  }
+  return inside;
+}
+
 /** The sum of coverage in whole pixels. */
 export function coveredPixels(coverage: Uint8ClampedArray): number {
   let sum = 0;

@@ -1,24 +1,31 @@
-import { boundsAfter, invert, type Matrix, type Rect, type Size } from '../../../core/geometry.ts';
+import { boundsAfter, invert, type Matrix, type Size } from '../../../core/geometry.ts';
 import type { MaskOutline } from '../../../core/outline.ts';
-import { coveredBox, coveredPixels } from './coverage.ts';
+import { type PatchGrid, patchGrid } from '../../../core/patch-grid.ts';
+import { patchInset } from '../../../core/patch-inset.ts';
+import { clearOutside, coveredBox, coveredPixels } from './coverage.ts';
 import { encodeMask } from './encode-mask.ts';
 import { type Captured, framePicture } from './frame-picture.ts';
+import { innerCoverage } from './inner-coverage.ts';
 import { paintOutline } from './paint-outline.ts';
+
+/** Where a patch lies, and by how many of its pixels the mask is drawn in. */
+export type PatchPlan = { readonly grid: PatchGrid; readonly inset: number };
 
 export type PreparedEdit = {
   readonly imagePng: Uint8Array<ArrayBuffer>;
   readonly maskPng: Uint8Array<ArrayBuffer>;
   /** The masked share of the layer, 0 to 1. */
   readonly coverage: number;
-  /** The box around the masked part, in node units; null when nothing is masked. */
-  readonly editedInNode: Rect | null;
+  /** Null when the mask is so thin that nothing of a patch would be seen. */
+  readonly patch: PatchPlan | null;
 };
 
 /**
- * The picture and the mask that are sent for an edit, both of `size` pixels.
+ * The picture and the mask that are sent for an edit, both of `size` pixels, and the plan of the
+ * patch that will come back.
  *
  * @param node the layer's size in node units.
- * @param pictureFromNode node units to pixels of both.
+ * @param pictureFromNode node units to pixels of both; one scale for both axes.
  */
 export async function prepareEdit(
   captured: Captured,
@@ -27,15 +34,27 @@ export async function prepareEdit(
   pictureFromNode: Matrix,
   size: Size,
 ): Promise<PreparedEdit> {
-  const nodeFromPicture = invert(pictureFromNode);
-  if (!nodeFromPicture) throw new Error('The picture has no area.');
-  const coverage = paintOutline(outline, pictureFromNode, size);
   const layer = boundsAfter(pictureFromNode, { x: 0, y: 0, ...node });
-  const box = coveredBox(coverage, size);
+  const coverage = clearOutside(paintOutline(outline, pictureFromNode, size), size, layer);
   return {
     imagePng: await framePicture(captured, pictureFromNode, size),
     maskPng: await encodeMask(coverage, size),
     coverage: coveredPixels(coverage) / (layer.width * layer.height),
-    editedInNode: box && boundsAfter(nodeFromPicture, box),
+    patch: planPatch(captured, outline, node, pictureFromNode, coveredBox(coverage, size)),
   };
+}
+
+function planPatch(
+  captured: Captured,
+  outline: MaskOutline,
+  node: Size,
+  pictureFromNode: Matrix,
+  covered: ReturnType<typeof coveredBox>,
+): PatchPlan | null {
+  const nodeFromPicture = invert(pictureFromNode);
+  if (!nodeFromPicture || !covered) return null;
+  const grid = patchGrid(boundsAfter(nodeFromPicture, covered), node, pictureFromNode[0][0]);
+  if (!grid) return null;
+  const inset = patchInset(captured.pixelsFromNode, grid.scale);
+  return coveredPixels(innerCoverage(outline, grid, inset)) < 1 ? null : { grid, inset };
 }

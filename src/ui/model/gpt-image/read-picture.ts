@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fail } from '../../../core/failure.ts';
+import { parseJson } from '../../../core/parse-json.ts';
 import { fromBase64 } from '../../imaging/from-base64.ts';
 import { parseUrl } from '../parse-url.ts';
 
@@ -14,7 +15,7 @@ export async function readPicture(
   host: string,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const body = await readJson(response, signal);
+  const body = await readJson(response, host, signal);
   const parsed = z.safeParse(reply, body);
   const picture = parsed.success ? parsed.data.data[0] : undefined;
   const bytes = picture?.b64_json ? decode(picture.b64_json) : null;
@@ -32,13 +33,16 @@ function decode(text: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-async function readJson(response: Response, signal: AbortSignal): Promise<unknown> {
+/** Throws `host-unreachable` when the connection ends before the reply does. */
+async function readJson(response: Response, host: string, signal: AbortSignal): Promise<unknown> {
+  let text: string;
   try {
-    return await response.json();
+    text = await response.text();
   } catch {
     signal.throwIfAborted();
-    return null;
+    return fail('request', { kind: 'host-unreachable', host });
   }
+  return parseJson(text);
 }
 
 async function download(url: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {

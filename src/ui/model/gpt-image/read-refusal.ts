@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fail } from '../../../core/failure.ts';
+import { parseJson } from '../../../core/parse-json.ts';
 
 /** OpenAI's shape, and those of hosts that only resemble it. */
 const refusal = z.union([
@@ -32,12 +33,4 @@ function readMessage(text: string): { code: string | null; message: string } {
   if ('detail' in body) return { code: null, message: body.detail };
   if (typeof body.error === 'string') return { code: null, message: body.error };
   return { code: body.error.code ?? null, message: body.error.message };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

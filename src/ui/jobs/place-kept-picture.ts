@@ -8,16 +8,20 @@ import type { KeptPicture, Outcome } from './outcome.ts';
 export type KeptPlace = 'layer' | 'new-layer';
 
 /**
- * Places a picture that was put by: made readable for Figma first, if it has to be. On its own
- * layer it covers the whole of it; an edit that no longer fits goes on a new layer.
+ * Places a picture that was put by. On its own layer it is placed as it was going to be; one that
+ * Figma would not take as it is covers the layer as a PNG. A new layer gets the whole picture.
  */
-export function placeKept(kept: KeptPicture, where: KeptPlace): Promise<Outcome> {
-  const { ticket, recipe } = kept;
+export function placeKeptPicture(kept: KeptPicture, where: KeptPlace): Promise<Outcome> {
+  const { ticket, recipe, ready, bytes } = kept;
   const noStop = new AbortController().signal;
   return attempt(ticket.layer, noStop, async (keep) => {
     keep(kept);
+    if (where === 'layer' && ready) {
+      await callPlugin('place', { ...ready, recipe });
+      return bytes;
+    }
     const worker = await imaging();
-    const picture = await worker.toPng(kept.bytes, longestSide);
+    const picture = await worker.toPng(bytes, longestSide);
     if (where === 'layer') {
       await callPlugin('place', { placement: { kind: 'picture', ticket }, picture, recipe });
     } else {

@@ -1,0 +1,17 @@
+import type { Placement } from '../../core/placement.ts';
+import { callPlugin } from '../wire/call-plugin.ts';
+import type { KeptPicture } from './outcome.ts';
+import type { Run } from './run.ts';
+
+/** Places what was made of a picture. Until that has worked it is kept, ready to be tried again. */
+export async function placeMade(
+  run: Run,
+  made: KeptPicture,
+  placement: Placement,
+  picture: Uint8Array<ArrayBuffer>,
+  keep: (picture: KeptPicture) => void,
+): Promise<void> {
+  keep({ ...made, ready: { placement, picture } });
+  run.tell(made.ticket.layer, 'place');
+  await callPlugin('place', { placement, picture, recipe: made.recipe });
+}

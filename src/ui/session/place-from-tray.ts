@@ -1,0 +1,16 @@
+import { signal } from '@preact/signals';
+import { type KeptPlace, placeKeptPicture } from '../jobs/place-kept-picture.ts';
+import { discard, putBy, type TrayItem } from './tray.ts';
+
+/** True while a kept picture is being placed: a second click must not place it twice. */
+export const isPlacing = signal(false);
+
+/** Places a kept picture; if that fails it stays in the tray, with the new reason. */
+export async function placeFromTray(item: TrayItem, where: KeptPlace): Promise<void> {
+  if (isPlacing.value) return;
+  isPlacing.value = true;
+  const outcome = await placeKeptPicture(item.kept, where);
+  discard(item);
+  putBy([outcome]);
+  isPlacing.value = false;
+}

@@ -1,0 +1,26 @@
+import { signal } from '@preact/signals';
+import type { Failure } from '../../core/failure.ts';
+import type { KeptPicture, Outcome } from '../jobs/outcome.ts';
+
+/** A picture that could not be placed, and why. */
+export type TrayItem = { readonly kept: KeptPicture; readonly failure: Failure };
+
+/**
+ * The pictures that were made and are on no layer. They stay through all later runs, until they
+ * are placed or discarded.
+ */
+export const tray = signal<readonly TrayItem[]>([]);
+
+/** Puts by what these outcomes kept. */
+export function putBy(outcomes: readonly Outcome[]): void {
+  const items = outcomes.flatMap((outcome) =>
+    outcome.kind === 'failed' && outcome.kept
+      ? [{ kept: outcome.kept, failure: outcome.failure }]
+      : [],
+  );
+  tray.value = [...tray.value, ...items];
+}
+
+export function discard(item: TrayItem): void {
+  tray.value = tray.value.filter((other) => other !== item);
+}
