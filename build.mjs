@@ -3,7 +3,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const common = { bundle: true, minify: true, write: false, outdir: 'dist', legalComments: 'none', charset: 'utf8' };
+const common = {
+  bundle: true,
+  minify: true,
+  write: false,
+  outdir: 'dist',
+  legalComments: 'none',
+  charset: 'utf8',
+};
 
 /** Figma also runs in Safari and Firefox tabs. */
 const browsers = ['chrome110', 'safari16.4', 'firefox115'];

@@ -9,6 +9,7 @@ import { bundlePrelude } from './workbench/figma/sandbox/bundle-prelude.ts';
 const common = {
   testTimeout: 60_000,
   hookTimeout: 180_000,
+  expect: { poll: { timeout: 30_000 } },
   setupFiles: ['test/support/property-seed.ts'],
 };
 
@@ -17,12 +18,12 @@ export default defineConfig(async () => ({
     reporters: ['default', new ClosingLine()],
     // Half of the tests wait for a browser or a server: two files at once, also on two cores.
     maxWorkers: 2,
-    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         test: {
           ...common,
           name: 'node',
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts'],
         },

@@ -56,7 +56,7 @@ test('a mask is what the renderer shows of its layers: within 1 % of alpha over 
     const maskId = addMask(document, holder, mask);
     const captured = await plugin.call('captureEdit', {
       layerId: target,
-      maskIds: [maskId],
+      masks: [{ id: maskId, name: mask.holder }],
       scale: 0.1,
     });
     const outline = readOutline(captured);

@@ -53,7 +53,7 @@ test('every shape covers as many pixels as its geometry has area', async () => {
       const drawn = await drawPixels(scene, id, parts, { width: 120, height: 120 });
       const area = coveredArea(fillGeometry(scene, scene.node(id), parts.kernel));
       // Antialiasing errs along the rim: by less than a tenth of a pixel for each pixel of it.
-      expect(Math.abs(drawn.coverage() - area)).toBeLessThan(0.1 * (width + height));
+      expect(Math.abs(drawn.coverage() - area)).toBeLessThan(0.1 * 2 * (width + height));
     }),
     { numRuns: 60 },
   );
