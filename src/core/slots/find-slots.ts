@@ -1,3 +1,4 @@
+import { drawnBox } from './drawn-box.ts';
 import { findHits } from './find-hits.ts';
 import { ruleConfidence } from './picture-rule.ts';
 import { readScreens } from './read-screens.ts';
@@ -16,7 +17,8 @@ export function findSlots(restDocument: unknown): Slot[] {
   const textsIn = readTellingTexts();
   const hits = readScreens(restDocument).flatMap((screen) => findHits(screen));
   return hits.map((hit) => {
-    const { id, name, width, height } = hit.layer;
+    const { name } = hit.layer;
+    const { id, width, height } = drawnBox(hit.layer);
     const role = slotRole(hit.layer);
     const prompt = slotPrompt(name, role, slotSubject(hit, textsIn));
     return { id, name, role, prompt, width, height, confidence: ruleConfidence[hit.rule] };

@@ -33,3 +33,9 @@ test('a picture keeps the smaller pictures that lie on it, not those that cover 
   });
   expect(slotsBelow(cover)).toEqual(['Hero', 'Avatar']);
 });
+
+test('a frame that is drawn by a shape inside it gives way to that shape', () => {
+  const shape = box('Rectangle 11');
+  const [slot] = findSlots(frame('Screen', [frame('Placeholder', [shape], filled)]));
+  expect(slot).toMatchObject({ id: shape.id, name: 'Placeholder' });
+});
