@@ -43,10 +43,12 @@ export function readRoles(layers: readonly LayerFacts[], choices: RoleChoices): 
 
   const roles = layers.map((layer) => ({ layer, role: roleOf(layer) }));
   const isAlone = usable.length === 1;
+  const pictures = usable.filter(({ fills }) => fills === 'picture').length;
   const offered = (layer: LayerFacts) =>
     couldBe(layer).filter((role) => {
       if (role === 'mask') return !isAlone;
-      return role === 'target' || masks.length > 0;
+      // The only picture is the one that is edited.
+      return role === 'target' || (masks.length > 0 && pictures > 1);
     });
   const withRole = (role: Role) =>
     roles

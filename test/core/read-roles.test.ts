@@ -108,7 +108,9 @@ test('only roles that make sense here are offered', () => {
   const offered = (layers: LayerFacts[]) =>
     readRoles(layers, {}).targets.map(({ couldBe }) => couldBe);
   expect(offered([photo])).toEqual([['target']]);
-  expect(offered([photo, shape])).toEqual([['target', 'mask', 'reference']]);
+  expect(offered([photo, shape])).toEqual([['target', 'mask']]);
+  const other = layer({ id: 'other', fills: 'picture', boundsOnPage: away });
+  expect(offered([photo, shape, other])).toEqual([['target', 'mask', 'reference']]);
 });
 
 test.each([

@@ -90,6 +90,35 @@ test('a filled layer can be filled again, and the pictures before it stay', asyn
   ]);
 });
 
+test('with no key a part of the picture is drawn anew, and the rest stays to the pixel', async () => {
+  await product.select('1:1');
+  await product.run('green hills');
+  const before = await product.pixels('1:1');
+  const mask = await product.add('0:1', {
+    type: 'ELLIPSE',
+    name: 'Spot',
+    x: 220,
+    y: 80,
+    width: 200,
+    height: 200,
+    fills: [{ type: 'SOLID', color: { r: 1, g: 0, b: 0 } }],
+  });
+  await product.select('1:1', mask);
+  expect(await product.run('a red apple')).toMatchObject({ state: 'done' });
+  const after = await product.pixels('1:1');
+  const changed = { inside: 0, outside: 0 };
+  for (let offset = 0; offset < after.data.length; offset += 4) {
+    if (after.data.readUInt32LE(offset) === before.data.readUInt32LE(offset)) continue;
+    const x = (offset / 4) % after.width;
+    const y = Math.floor(offset / 4 / after.width);
+    const isInside = Math.hypot(x + 0.5 - 320, y + 0.5 - 180) < 101;
+    changed[isInside ? 'inside' : 'outside'] += 1;
+  }
+  expect(changed.outside).toBe(0);
+  // An ellipse of 200 by 200 has 31,416 pixels.
+  expect(changed.inside).toBeGreaterThan(10_000);
+});
+
 function sharedData(node: Awaited<ReturnType<Product['node']>>): Record<string, string> {
   const data = node.sharedPluginData as Record<string, Record<string, string>>;
   return data.greybox ?? {};

@@ -25,9 +25,11 @@ type PatchRequest = {
 /** The base with what the brief asks for inside the mask; outside, the base's own bytes. */
 export function drawPatch(request: PatchRequest): Raster {
   const { brief, base, mask } = request;
-  const result: Raster = { ...base, data: new Uint8ClampedArray(base.data) };
+  const { width, height } = base;
+  // By name: a browser's ImageData keeps its size where a spread does not look.
+  const result: Raster = { width, height, data: new Uint8ClampedArray(base.data) };
   // Two pixels of what is kept, for the fill to meet.
-  const box = maskBox(mask, base.width, base.height, 2);
+  const box = maskBox(mask, width, height, 2);
   if (box === null) return result;
   const fill = fillFromBorder(base, mask, box);
   layOver(

@@ -7,8 +7,12 @@ import { failureSentence } from '../strings/failure-sentence.ts';
 /** How the last run ended for each layer. What it kept lies in the tray. */
 export function Results() {
   if (run.value.kind !== 'ended') return null;
-  const shown = run.value.outcomes.filter(
-    (outcome) => outcome.kind === 'placed' || (outcome.kind === 'failed' && !outcome.kept),
+  const { outcomes } = run.value;
+  // A single failure stands in the footer already.
+  const shown = outcomes.filter(
+    (outcome) =>
+      outcome.kind === 'placed' ||
+      (outcome.kind === 'failed' && !outcome.kept && outcomes.length > 1),
   );
   if (shown.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import type { Job } from '../session/run-state.ts';
 export const en = {
   promptLabel: 'Prompt',
   promptPlaceholder: {
-    fill: 'What should the picture show?',
+    fill: 'What should the picture show? Empty: what the layer’s name says.',
     edit: 'What should the masked part show?',
   } satisfies Record<Job, string>,
   runButton: { fill: 'Fill', edit: 'Edit' } satisfies Record<Job, string>,
@@ -55,7 +55,7 @@ export const en = {
   baseUrl: 'Address',
   key: 'API key',
   keyNote: 'Kept on this computer. Sent only to the address above.',
-  model: 'Model',
+  model: 'Model name',
   quality: 'Quality',
   qualities: { low: 'Draft', medium: 'Medium', high: 'High' },
   free: 'Free',
@@ -63,7 +63,7 @@ export const en = {
   pictures: (count: number) => (count === 1 ? '1 picture' : `${count} pictures`),
 
   refusal: {
-    group: 'A group has no fill. Select a layer inside it.',
+    group: 'A group has no fill. Select a layer inside it: Ctrl or ⌘ and click.',
     section: 'A section cannot hold a picture. Select a frame or a shape inside it.',
     slice: 'A slice cannot hold a picture. Select a frame or a shape.',
     line: 'A line has no area to fill. Select a shape.',

@@ -12,8 +12,8 @@ import { placeAbove } from './place-for-layer.ts';
 /** CSS pixels by which a drawn outline may differ from the hand's line. */
 const tolerance = 1.5;
 
-/** Seen, and seen through: a drawn vector mostly marks a part of what lies under it. */
-const tint = { type: 'SOLID', color: { r: 0.05, g: 0.6, b: 1 }, opacity: 0.35 };
+/** A line around what it marks, as Figma's pencil draws it: what lies under it stays to be seen. */
+const line = { type: 'SOLID', color: { r: 0.05, g: 0.6, b: 1 } };
 
 /**
  * Makes a closed vector of a hand-drawn line (page units) right above the first selected layer,
@@ -36,7 +36,9 @@ export function addFreehand(editor: Editor, points: readonly Point[]): void {
   const id = addLayer(editor, 'VECTOR', place, box, {
     name: nextName(document, 'Vector'),
     vectorPaths: transformPaths([outline], toNode),
-    fills: parsePaints([tint], 'fills'),
+    strokes: parsePaints([line], 'strokes'),
+    strokeWeight: 2,
+    strokeAlign: 'CENTER',
   });
   document.select([...document.selection, id]);
 }
