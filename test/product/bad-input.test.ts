@@ -57,7 +57,7 @@ describe('a selection that cannot be worked on', () => {
     [['1:8'], /^“Clip”: It holds a video/],
     [['1:9'], /^“Area”: A section cannot hold a picture\./],
     [['1:10'], /^“Cut”: A slice cannot hold a picture\./],
-    [['1:11'], /^“Pair”: A group has no fill\. Select a layer inside it\.$/],
+    [['1:11'], /^“Pair”: A group has no fill\. Select a layer inside it: Ctrl or ⌘ and click\.$/],
   ])('%j', async (ids, sentence) => {
     await expectRefusal(ids, sentence);
   });

@@ -25,7 +25,7 @@ export async function fillScene(
   }
   const toEdit = await largestPicture(page, filled);
   if (toEdit) {
-    const end = await editWithMask(page, toEdit.id, prompt ?? 'a hot air balloon');
+    const end = await editWithMask(page, toEdit.id, prompt ?? 'a bowl of soup');
     tell('edited', toEdit, end);
     if (end.state !== 'done') failed += 1;
   }
