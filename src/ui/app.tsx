@@ -18,8 +18,8 @@ export function App() {
         <SelectionCard />
         <PromptField />
         <ModelSettings />
-        <TraySection />
         <Results />
+        <TraySection />
       </main>
       <Footer />
     </div>
