@@ -1,10 +1,9 @@
 import { choosePalette } from './colour/choose-palette.ts';
-import { drawRole } from './draw-role.ts';
+import { drawWhole } from './draw-whole.ts';
 import { drawPatch } from './patch/draw-patch.ts';
 import { restyle } from './patch/restyle.ts';
 import { readPrompt } from './prompt/read-prompt.ts';
 import { createRandom } from './random.ts';
-import { Canvas } from './raster/canvas.ts';
 import type { Raster } from './raster/raster.ts';
 
 export type SketchRequest = {
@@ -36,16 +35,7 @@ export function drawSketch(request: SketchRequest): Raster {
     return drawPatch({ brief, base, mask, given, random });
   const palette = choosePalette(brief, given, random.branch('palette'));
   if (base !== undefined) return restyle(base, brief, palette, random);
-  const canvas = Canvas.filled(width, height, palette.background);
-  const unit = Math.min(width, height);
-  canvas.within(
-    [
-      [unit, 0, 0],
-      [0, unit, 0],
-    ],
-    () => drawRole({ canvas, width: width / unit, height: height / unit, palette, random, brief }),
-  );
-  return canvas.raster;
+  return drawWhole({ brief, width, height, palette, random });
 }
 
 function checkSizes({ width, height, base, mask }: SketchRequest): void {

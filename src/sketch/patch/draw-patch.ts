@@ -1,7 +1,7 @@
 import { choosePalette } from '../colour/choose-palette.ts';
 import { type Colour, oklch } from '../colour/colour.ts';
 import type { Palette } from '../colour/palette.ts';
-import { drawRole } from '../draw-role.ts';
+import { drawWhole } from '../draw-whole.ts';
 import type { Brief } from '../prompt/brief.ts';
 import type { Random } from '../random.ts';
 import { Canvas } from '../raster/canvas.ts';
@@ -47,7 +47,13 @@ function drawInBox(request: PatchRequest, box: PixelBox, fill: Raster | null): R
   const palette = patchPalette(brief, given, mean, random.branch('palette'));
   const figure = figureOf(brief);
   if (fill === null || figure === null) {
-    const scene = drawScene(brief, box, palette, random);
+    const scene = drawWhole({
+      brief,
+      width: box.right - box.left,
+      height: box.bottom - box.top,
+      palette,
+      random,
+    });
     if (fill !== null) meltInto(scene, fill, maskDepth(mask, base.width, box));
     return scene;
   }
@@ -65,21 +71,6 @@ function drawInBox(request: PatchRequest, box: PixelBox, fill: Raster | null): R
         drawShadow(canvas, 0.02, -0.005, figure.width * 0.52, palette.ink, 0.3);
       figure.draw(canvas, palette, random.branch('thing'));
     },
-  );
-  return canvas.raster;
-}
-
-function drawScene(brief: Brief, box: PixelBox, palette: Palette, random: Random): Raster {
-  const width = box.right - box.left;
-  const height = box.bottom - box.top;
-  const canvas = Canvas.filled(width, height, palette.background);
-  const unit = Math.min(width, height);
-  canvas.within(
-    [
-      [unit, 0, 0],
-      [0, unit, 0],
-    ],
-    () => drawRole({ canvas, width: width / unit, height: height / unit, palette, random, brief }),
   );
   return canvas.raster;
 }

@@ -52,8 +52,9 @@ test('every shape covers as many pixels as its geometry has area', async () => {
       const id = scene.add(type, scene.page, fields);
       const drawn = await drawPixels(scene, id, parts, { width: 120, height: 120 });
       const area = coveredArea(fillGeometry(scene, scene.node(id), parts.kernel));
-      // Antialiasing errs along the rim: by less than a tenth of a pixel for each pixel of it.
-      expect(Math.abs(drawn.coverage() - area)).toBeLessThan(0.1 * 2 * (width + height));
+      // Antialiasing errs along the rim, by 0.07 pixels for each pixel of it in 600 cases.
+      const rim = 2 * (width + height);
+      expect(Math.abs(drawn.coverage() - area)).toBeLessThan(0.08 * rim);
     }),
     { numRuns: 60 },
   );
