@@ -21,6 +21,13 @@ const allowed = {
     'src/ui/jobs',
   ],
   'src/ui': ['src/core', 'src/protocol', 'src/ui'],
+  'workbench/components-page': [
+    'src/core',
+    'src/ui/components',
+    'src/ui/strings',
+    'workbench/page',
+    'workbench/components-page',
+  ],
   workbench: ['src/core', 'src/sketch', 'workbench'],
   // Tests may load the built plugin.
   test: ['src', 'workbench', 'test', 'dist'],

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const entry = fileURLToPath(new URL('../page/main.tsx', import.meta.url));
-
-/** The page's script and style, bundled in memory. */
-export async function bundlePage(): Promise<{ script: Uint8Array; style: Uint8Array }> {
+/** A page's script and style, bundled in memory; `entry` is a file of the workbench's folder. */
+export async function bundlePage(
+  entry: string,
+): Promise<{ script: Uint8Array; style: Uint8Array }> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: [fileURLToPath(new URL(`../${entry}`, import.meta.url))],
     outdir: 'page',
     bundle: true,
     write: false,
@@ -22,7 +22,7 @@ export async function bundlePage(): Promise<{ script: Uint8Array; style: Uint8Ar
   });
   const find = (ending: string): Uint8Array => {
     const file = outputFiles.find(({ path }) => path.endsWith(ending));
-    if (!file) throw new Error(`The page's bundle has no ${ending} file.`);
+    if (!file) throw new Error(`The bundle of ${entry} has no ${ending} file.`);
     return file.contents;
   };
   return { script: find('.js'), style: find('.css') };

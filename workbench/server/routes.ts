@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { interFile, interWeights } from '../page/inter-faces.ts';
+import { bundlePage } from './bundle-page.ts';
 import type { SceneFiles } from './scene-files.ts';
 
 /** What is answered at one path. */
@@ -15,6 +16,7 @@ export type Route = {
 
 const { resolve } = createRequire(import.meta.url);
 const page = fileURLToPath(new URL('../page/index.html', import.meta.url));
+const componentsPage = fileURLToPath(new URL('../components-page/index.html', import.meta.url));
 
 /**
  * The files behind the workbench by path. They are read when asked for, so that a plugin built
@@ -24,6 +26,7 @@ export function fileRoutes(pluginFolder: string, scenes: SceneFiles): Map<string
   const wasm = 'application/wasm';
   const routes = new Map<string, Route>([
     ['/', fileRoute('text/html', page)],
+    ...componentsRoutes(),
     ['/pathkit.wasm', fileRoute(wasm, resolve('pathkit-wasm/bin/pathkit.wasm'))],
     ['/quickjs.wasm', fileRoute(wasm, resolve('@jitl/quickjs-wasmfile-release-sync/wasm'))],
     ['/plugin/code.js', fileRoute('text/javascript', join(pluginFolder, 'code.js'))],
@@ -38,6 +41,16 @@ export function fileRoutes(pluginFolder: string, scenes: SceneFiles): Map<string
     routes.set(`/scenes/${encodeURIComponent(name)}.json`, fileRoute('application/json', file));
   }
   return routes;
+}
+
+/** The design system's page. It is bundled when asked for: a reload shows what was changed. */
+function componentsRoutes(): [string, Route][] {
+  const bundle = () => bundlePage('components-page/main.tsx');
+  return [
+    ['/components', fileRoute('text/html', componentsPage)],
+    ['/components.js', { type: 'text/javascript', body: async () => (await bundle()).script }],
+    ['/components.css', { type: 'text/css', body: async () => (await bundle()).style }],
+  ];
 }
 
 /** A route for text that is known from the start. */

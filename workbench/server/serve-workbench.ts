@@ -42,7 +42,10 @@ export async function serveWorkbench(options: WorkbenchOptions = {}): Promise<Se
   await checkPlugin(plugin);
   if (options.scene !== undefined) await checkScene(options.scene);
   const { files, first, sceneFile } = await findSceneFiles(options.scene);
-  const [{ script, style }, prelude] = await Promise.all([bundlePage(), bundlePrelude()]);
+  const [{ script, style }, prelude] = await Promise.all([
+    bundlePage('page/main.tsx'),
+    bundlePrelude(),
+  ]);
 
   const routes = fileRoutes(plugin, files)
     .set('/page.js', textRoute('text/javascript', script))

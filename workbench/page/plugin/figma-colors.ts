@@ -141,10 +141,13 @@ const colors: Readonly<Record<string, readonly [light: string, dark: string]>> =
   'border-success-strong': ['#14ae5c', '#198f51'],
 };
 
-/** The style sheet that Figma gives to a plugin's window, with the variables of `theme`. */
-export function figmaColors(theme: Theme): string {
+/**
+ * The style sheet that Figma gives to a plugin's window, with the variables of `theme`; they are
+ * those of the whole page unless a selector says of which part.
+ */
+export function figmaColors(theme: Theme, selector = ':root'): string {
   const variables = Object.entries(colors).map(
     ([name, [light, dark]]) => `--figma-color-${name}: ${theme === 'light' ? light : dark};`,
   );
-  return `:root { ${variables.join(' ')} }`;
+  return `${selector} { ${variables.join(' ')} }`;
 }
