@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/support/closing-line.ts';
+import { canPinBrowser } from './test/support/pinned-browser.ts';
 import { findBrowser } from './workbench/browser/find-browser.ts';
 import { launchOptions } from './workbench/browser/launch-options.ts';
 import { bundlePrelude } from './workbench/figma/sandbox/bundle-prelude.ts';
@@ -12,6 +13,15 @@ const common = {
   expect: { poll: { timeout: 30_000 } },
   setupFiles: ['test/support/property-seed.ts'],
 };
+
+/**
+ * Two builds of a browser draw the same text with other pixels, and so do two systems. The kept
+ * pictures are therefore those of one build, which exists for Linux x64 alone: elsewhere there is
+ * nothing to compare with.
+ */
+const visualProjects = canPinBrowser
+  ? [{ test: { ...common, name: 'visual', isolate: false, include: ['test/visual/*.test.ts'] } }]
+  : [];
 
 export default defineConfig(async () => ({
   test: {
@@ -25,7 +35,7 @@ export default defineConfig(async () => ({
           name: 'node',
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts'],
+          exclude: ['test/**/*.browser.test.ts', 'test/visual/**'],
         },
       },
       {
@@ -43,6 +53,7 @@ export default defineConfig(async () => ({
           },
         },
       },
+      ...visualProjects,
     ],
   },
 }));

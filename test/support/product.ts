@@ -1,9 +1,11 @@
-import type { Browser, FrameLocator, Page } from 'playwright';
+import type { FrameLocator, Page } from 'playwright';
 import sharp from 'sharp';
 import { launchBrowser } from '../../workbench/browser/launch-browser.ts';
+import { openSteadyPage } from '../../workbench/browser/open-steady-page.ts';
 import { startImageApi } from '../../workbench/image-api/start-image-api.ts';
 import type { LayerProperties, Workbench } from '../../workbench/page/automation/workbench.ts';
 import { serveWorkbench } from '../../workbench/server/serve-workbench.ts';
+import { pinnedBrowser } from './pinned-browser.ts';
 
 /** How a run ended, as the window says it. */
 export type RunEnd = { readonly state: string; readonly sentence: string };
@@ -35,7 +37,13 @@ export type Pixels = { readonly data: Buffer; readonly width: number; readonly h
 type Options = {
   /** With `sketch` nothing is sent; the others ask an image API of the test's own. */
   readonly model: 'sketch' | 'image-api' | 'hostile-image-api';
+  /** How long a picture of the image API takes at least. */
+  readonly latencyMs?: number;
+  /** Looks the same each time, to the pixel: in the pinned browser, without motion and chance. */
+  readonly isSteady?: boolean;
 };
+
+const viewport = { width: 1280, height: 900 };
 
 declare global {
   interface Window {
@@ -44,10 +52,15 @@ declare global {
 }
 
 export async function openProduct(options: Options): Promise<Product> {
-  const api = await startImageApi({ hostile: options.model === 'hostile-image-api' });
+  const api = await startImageApi({
+    hostile: options.model === 'hostile-image-api',
+    latencyMs: options.latencyMs,
+  });
   const served = await serveWorkbench(options.model === 'sketch' ? {} : { api: api.url });
-  const browser: Browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const browser = await launchBrowser(options.isSteady ? await pinnedBrowser() : undefined);
+  const page = options.isSteady
+    ? await openSteadyPage(browser, { ...viewport, scale: 1 })
+    : await browser.newPage({ viewport });
   await page.goto(served.url);
   await page.waitForFunction(() => 'workbench' in window);
   const window_ = page.frameLocator('iframe');

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright';
 import { launchBrowser } from '../../../workbench/browser/launch-browser.ts';
 import { serveWorkbench } from '../../../workbench/server/serve-workbench.ts';
+import { pluginFrame } from '../../support/plugin-frame.ts';
 import { writeTestPlugin } from './test-plugin.ts';
 
 export type OpenPage = {
@@ -22,11 +23,7 @@ export async function openPage(): Promise<OpenPage> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(served.url);
   await page.waitForFunction(() => 'workbench' in window);
-  const frame = () => {
-    const inner = page.mainFrame().childFrames()[0];
-    if (!inner) throw new Error('The plugin has no window.');
-    return inner;
-  };
+  const frame = () => pluginFrame(page);
   return {
     page,
     apiUrl: served.apiUrl,

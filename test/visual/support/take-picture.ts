@@ -1,0 +1,25 @@
+import type { Product } from '../../support/product.ts';
+
+const mostPictures = 20;
+
+/** The corners of the window are Figma's to round; here they would show the canvas. */
+const style = '.plugin-panel { border-radius: 0; }';
+
+/**
+ * The plugin's window as PNG bytes, once it has come to rest: what is drawn later than its text,
+ * pictures and fonts, is waited for until two pictures in a row are alike.
+ */
+export async function takePicture({ page, window }: Product): Promise<Buffer> {
+  await window.locator(':root').evaluate(() => document.fonts.ready);
+  // Nothing is under the pointer.
+  await page.mouse.move(0, 0);
+  const take = () =>
+    page.locator('iframe').screenshot({ animations: 'disabled', caret: 'hide', style });
+  let before = await take();
+  for (let taken = 1; taken < mostPictures; taken += 1) {
+    const now = await take();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error(`The window does not come to rest: ${mostPictures} pictures in a row differ.`);
+}
