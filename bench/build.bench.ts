@@ -13,6 +13,6 @@ export async function run(): Promise<Figure[]> {
   return [
     { figure: 'time', value: milliseconds / 1000, unit: 's', bar: 1.5 },
     { figure: 'code.js', value: kilobytes('dist/code.js'), unit: 'kB', bar: 60 },
-    { figure: 'ui.html', value: kilobytes('dist/ui.html'), unit: 'kB', bar: 160 },
+    { figure: 'ui.html', value: kilobytes('dist/ui.html'), unit: 'kB', bar: 190 },
   ];
 }
