@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { callPlugin } from '../test/support/call-plugin.ts';
 import { runPlugin } from '../test/workbench/support/run-plugin.ts';
 import { FigmaDocument } from '../workbench/figma/document.ts';
 import type { Figure } from './bench.ts';
@@ -40,43 +40,34 @@ export async function run(): Promise<Figure[]> {
 async function placeOnce(picture: Uint8Array): Promise<number> {
   const document = new FigmaDocument();
   const layerId = document.add('RECTANGLE', document.currentPage.id, { width: 400, height: 300 });
-  const { sandbox, seen } = await runPlugin(await readFile('dist/code.js', 'utf8'), { document });
+  const { call, sandbox } = await callPlugin({ document });
   const size = { width: 1160, height: 900 };
   const before = sandbox.stats.sandboxMs;
-  sandbox.postFromUi({
-    greybox: 1,
-    kind: 'call',
-    id: 1,
-    name: 'place',
-    input: {
-      placement: {
-        kind: 'picture',
-        ticket: {
-          layer: { id: layerId, name: 'Rectangle' },
-          size: { width: 400, height: 300 },
-          paints: '[]',
-        },
-      },
-      picture,
-      recipe: {
-        version: 1,
-        job: 'fill',
-        prompt: 'noise',
-        seed: 1,
-        model: 'sketch',
-        host: null,
-        asked: size,
-        answered: size,
-        maskIds: [],
-        referenceIds: [],
-        seconds: 1,
-        madeAt: '2026-01-01T00:00:00.000Z',
+  await call('place', {
+    placement: {
+      kind: 'picture',
+      ticket: {
+        layer: { id: layerId, name: 'Rectangle' },
+        size: { width: 400, height: 300 },
+        paints: '[]',
       },
     },
+    picture: new Uint8Array(picture),
+    recipe: {
+      version: 1,
+      job: 'fill',
+      prompt: 'noise',
+      seed: 1,
+      model: 'sketch',
+      host: null,
+      asked: size,
+      answered: size,
+      maskIds: [],
+      referenceIds: [],
+      seconds: 1,
+      madeAt: '2026-01-01T00:00:00.000Z',
+    },
   });
-  const isAnswer = (message: unknown) =>
-    message instanceof Object && Reflect.get(message, 'kind') !== 'event';
-  while (!seen.messages.some(isAnswer)) await new Promise((resolve) => setImmediate(resolve));
   const milliseconds = sandbox.stats.sandboxMs - before;
   if (document.node(layerId).fills.length !== 1) throw new Error('The picture was not placed.');
   sandbox.dispose();

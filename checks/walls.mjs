@@ -24,7 +24,7 @@ const allowed = {
   'workbench/components-page': [
     'src/core',
     'src/ui/components',
-    'src/ui/strings',
+    'src/ui',
     'workbench/page',
     'workbench/components-page',
   ],

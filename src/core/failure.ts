@@ -4,7 +4,7 @@ import { refusalReason } from './selection.ts';
 const layerName = z.object({ id: z.string(), name: z.string() });
 
 /** Where on the way from selection to fill it stopped. */
-const step = z.enum(['select', 'capture', 'request', 'fit', 'place', 'settings']);
+const step = z.enum(['select', 'capture', 'send', 'request', 'fit', 'place', 'settings']);
 
 function failureOf<Kind extends string, Shape extends z.core.$ZodShape>(kind: Kind, shape: Shape) {
   return z.object({ kind: z.literal(kind), step, layer: z.nullable(layerName), ...shape });
@@ -25,6 +25,7 @@ export const failureShape = z.discriminatedUnion('kind', [
   failureOf('nothing-to-edit', {}),
   failureOf('export-failed', { detail: z.string() }),
   failureOf('selection-changed', {}),
+  failureOf('mask-missing', {}),
   failureOf('mask-empty', {}),
   failureOf('mask-too-thin', {}),
   failureOf('mask-covers-all', {}),
@@ -43,6 +44,7 @@ export const failureShape = z.discriminatedUnion('kind', [
   failureOf('picture-too-large', { width: z.number(), height: z.number() }),
   failureOf('picture-wrong-size', { asked: z.string(), answered: z.string() }),
   failureOf('place-failed', { detail: z.string() }),
+  failureOf('variant-gone', {}),
   failureOf('storage-full', {}),
   failureOf('no-answer', { call: z.string() }),
   failureOf('not-understood', { call: z.string() }),

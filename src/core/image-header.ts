@@ -1,3 +1,5 @@
+import { readPngSize } from './png-size.ts';
+
 export type ImageFormat = 'png' | 'jpeg' | 'gif' | 'webp';
 export type ImageHeader = {
   readonly format: ImageFormat;
@@ -16,8 +18,8 @@ export function readImageHeader(bytes: Uint8Array): ImageHeader | null {
 }
 
 function readPng(view: DataView): ImageHeader | null {
-  if (view.byteLength < 24 || view.getUint32(0) !== 0x89504e47) return null;
-  return { format: 'png', width: view.getUint32(16), height: view.getUint32(20) };
+  const size = readPngSize(view);
+  return size && { format: 'png', ...size };
 }
 
 function readGif(view: DataView): ImageHeader | null {

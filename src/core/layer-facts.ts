@@ -24,6 +24,8 @@ export const layerFactsShape = z.object({
   ]),
   /** By itself or by a layer around it. */
   hidden: z.boolean(),
+  /** Pictures of ours are among its paints. */
+  hasVariants: z.boolean(),
 });
 
 export type LayerFacts = z.output<typeof layerFactsShape>;

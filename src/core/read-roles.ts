@@ -29,10 +29,16 @@ const drawnTypes = new Set(['VECTOR', 'BOOLEAN_OPERATION', 'LINE', 'GROUP']);
  * A shape over a picture is its mask; something drawn over a box is the box's mask; further
  * pictures beside a masked one are references; everything else with fills is a target. What the
  * designer chose for a layer comes first, wherever it makes sense: a mask must touch its picture.
+ *
+ * @param isFill the designer wants to fill: everything that can be a target is one.
  */
-export function readRoles(layers: readonly LayerFacts[], choices: RoleChoices): Selection {
+export function readRoles(
+  layers: readonly LayerFacts[],
+  choices: RoleChoices,
+  isFill = false,
+): Selection {
   const usable = layers.filter((layer) => unusable(layer) === null);
-  const base = findBase(usable, choices);
+  const base = isFill ? null : findBase(usable, choices);
   const masks = base ? usable.filter((layer) => isMaskOf(layer, base, choices)) : [];
   const roleOf = (layer: LayerFacts): Role | RefusalReason => {
     const reason = unusable(layer);

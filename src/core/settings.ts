@@ -11,6 +11,8 @@ export const settingsShape = z.object({
   key: z.string(),
   model: z.string(),
   quality: z.enum(['low', 'medium', 'high']),
+  /** What the window speaks; `auto` is the system's language. */
+  language: z.enum(['auto', 'en', 'id']),
 });
 
 export type Settings = z.output<typeof settingsShape>;
@@ -21,6 +23,7 @@ export const defaultSettings: Settings = {
   key: '',
   model: 'gpt-image-2.6-flare',
   quality: 'medium',
+  language: 'auto',
 };
 
 /** Stored settings; what an older version did not have yet is as at the first start. */

@@ -5,6 +5,7 @@ import { exportPixels } from './export-pixels.ts';
 import { findLayer } from './find-layer.ts';
 import { findTarget } from './find-target.ts';
 import { issueTicket } from './issue-ticket.ts';
+import { withoutPendingLook } from './pending.ts';
 import { readOutline } from './read-outline.ts';
 import { withOwnPaintsAlone } from './with-own-paints-alone.ts';
 
@@ -25,6 +26,8 @@ export async function captureEdit(
   const outline = readOutline(masks, node);
   if (outline.parts.length === 0) return fail('capture', { kind: 'mask-empty' }, node);
   const ticket = issueTicket(target);
-  const picture = await withOwnPaintsAlone(node, () => exportPixels(node, input.scale));
+  const picture = await withoutPendingLook(node, () =>
+    withOwnPaintsAlone(node, () => exportPixels(node, input.scale)),
+  );
   return { ticket, picture, outline };
 }

@@ -2,6 +2,7 @@ import type { Input, Output } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { exportPixels } from './export-pixels.ts';
 import { findLayer } from './find-layer.ts';
+import { withoutPendingLook } from './pending.ts';
 
 /** A further picture that the model may look at. */
 export async function captureReference(
@@ -10,6 +11,6 @@ export async function captureReference(
   const node = await findLayer(input.layer.id, 'capture', input.layer);
   return {
     size: { width: node.width, height: node.height },
-    picture: await exportPixels(node, input.scale),
+    picture: await withoutPendingLook(node, () => exportPixels(node, input.scale)),
   };
 }

@@ -1,5 +1,6 @@
 import type { FillState, LayerFacts } from '../core/layer-facts.ts';
 import { ancestorsOf } from './ancestors.ts';
+import { hasVariants } from './stored-variants.ts';
 
 /** What the window needs to know of a layer to give it a role. */
 export function describeLayer(node: SceneNode): LayerFacts {
@@ -12,6 +13,7 @@ export function describeLayer(node: SceneNode): LayerFacts {
     boundsOnPage: { x, y, width, height },
     fills: fillState(node),
     hidden: isHidden(node),
+    hasVariants: hasVariants(node),
   };
 }
 

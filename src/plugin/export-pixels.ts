@@ -1,7 +1,8 @@
 import { describeThrown, fail } from '../core/failure.ts';
 import { type Matrix, multiply } from '../core/geometry.ts';
-import { readImageHeader } from '../core/image-header.ts';
+import { readPngSize } from '../core/png-size.ts';
 import type { CapturedPicture } from '../protocol/contract.ts';
+import { isPlain } from './is-plain.ts';
 
 /**
  * The layer's pixels as Figma draws them, `scale` of them for one node unit.
@@ -15,13 +16,13 @@ export async function exportPixels(node: SceneNode, scale: number): Promise<Capt
   const { absoluteBoundingBox: bounds, absoluteTransform } = node;
   if (!bounds) return fail('capture', { kind: 'nothing-to-edit' }, node);
   const png = await exportPng(node, scale);
-  const header = readImageHeader(png);
-  if (!header || !isUnshared(png)) {
+  const size = readPngSize(new DataView(png.buffer, png.byteOffset, png.byteLength));
+  if (!size || !isPlain(png)) {
     return fail('capture', { kind: 'export-failed', detail: 'no picture' }, node);
   }
   const pixelsFromPage: Matrix = [
-    [header.width / bounds.width, 0, (-bounds.x * header.width) / bounds.width],
-    [0, header.height / bounds.height, (-bounds.y * header.height) / bounds.height],
+    [size.width / bounds.width, 0, (-bounds.x * size.width) / bounds.width],
+    [0, size.height / bounds.height, (-bounds.y * size.height) / bounds.height],
   ];
   return { png, pixelsFromNode: multiply(pixelsFromPage, absoluteTransform) };
 }
@@ -39,9 +40,4 @@ async function exportPng(node: SceneNode, scale: number): Promise<Uint8Array> {
     // Figma rejects exports with plain strings.
     return fail('capture', { kind: 'export-failed', detail: describeThrown(thrown) }, node);
   }
-}
-
-/** Figma's typings leave open what is under the bytes; only plain memory crosses the wall. */
-function isUnshared(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
-  return bytes.buffer instanceof ArrayBuffer;
 }

@@ -1,10 +1,11 @@
 import { fail, type LayerName, type Step } from '../core/failure.ts';
 import { whyRefused } from '../core/read-roles.ts';
+import { canWrite } from './can-write.ts';
 import { describeLayer } from './describe-layer.ts';
 import { findLayer } from './find-layer.ts';
-import { pluginDataSpace } from './plugin-data-space.ts';
+import { withoutPending } from './pending-paint.ts';
 
-/** A layer that takes a picture, and its paints at this moment. */
+/** A layer that takes a picture, and its paints at this moment without the pending look. */
 export type Target = { readonly node: SceneNode & MinimalFillsMixin; readonly paints: Paint[] };
 
 /**
@@ -20,18 +21,6 @@ export async function findTarget(id: string, step: Step, known?: LayerName): Pro
   if (fills === figma.mixed) {
     return fail(step, { kind: 'layer-refused', reason: 'mixed-fills' }, node);
   }
-  refuseViewers(node, step);
-  return { node, paints: [...fills] };
-}
-
-/**
- * Figma tells nobody that a file is view-only before a write is refused. Clearing an entry that
- * was never set changes nothing, and is refused all the same.
- */
-function refuseViewers(node: SceneNode, step: Step): void {
-  try {
-    node.setSharedPluginData(pluginDataSpace, 'writable', '');
-  } catch {
-    fail(step, { kind: 'view-only' }, node);
-  }
+  if (!canWrite(node)) return fail(step, { kind: 'view-only' }, node);
+  return { node, paints: withoutPending(fills) };
 }

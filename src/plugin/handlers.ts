@@ -3,20 +3,54 @@ import type { PluginCalls } from '../protocol/contract.ts';
 import { captureEdit } from './capture-edit.ts';
 import { captureReference } from './capture-reference.ts';
 import { captureSlot } from './capture-slot.ts';
+import { closePlugin } from './close-plugin.ts';
+import { describeLayers } from './describe-layers.ts';
 import { describeSelection } from './describe-selection.ts';
+import { discardVariant } from './discard-variant.ts';
+import { endRun } from './end-run.ts';
+import { notify } from './notify.ts';
+import { setPending } from './pending.ts';
 import { placeOnNewLayer } from './place-on-new-layer.ts';
 import { placePicture } from './place-picture.ts';
+import { readHints } from './read-hints.ts';
+import { readLook } from './read-look.ts';
+import { readMask } from './read-mask.ts';
+import { readPicture } from './read-picture.ts';
+import { readVariants } from './read-variants.ts';
+import { resizeWindow } from './resize-window.ts';
+import { restoreOriginals } from './restore-originals.ts';
+import { selectLayers } from './select-layers.ts';
 import { saveSettings } from './settings.ts';
+import { showVariant } from './show-variant.ts';
 import { startWindow } from './start-window.ts';
+import { undo } from './undo.ts';
+import { saveWindowState } from './window-state.ts';
 
 /** What the sandbox does for the window, by name. */
 export const handlers: Handlers<PluginCalls> = {
   ready: startWindow,
   readSelection: async () => describeSelection(),
   saveSettings,
+  saveWindowState,
+  resizeWindow,
+  closePlugin,
+  describeLayers,
+  selectLayers,
+  readHints,
+  readLook,
+  readMask,
   captureSlot,
   captureEdit,
   captureReference,
   place: placePicture,
   placeOnNewLayer,
+  setPending,
+  endRun,
+  readVariants,
+  readPicture,
+  showVariant,
+  discardVariant,
+  restoreOriginals,
+  notify,
+  undo,
 };

@@ -1,3 +1,4 @@
+import { paintsText } from '../core/paints-text.ts';
 import type { Ticket } from '../core/placement.ts';
 import type { Target } from './find-target.ts';
 
@@ -6,6 +7,6 @@ export function issueTicket({ node, paints }: Target): Ticket {
   return {
     layer: { id: node.id, name: node.name },
     size: { width: node.width, height: node.height },
-    paints: JSON.stringify(paints),
+    paints: paintsText(paints),
   };
 }

@@ -17,9 +17,9 @@ export async function placeOnNewLayer(
     node.x = Math.round(figma.viewport.center.x - size.width / 2);
     node.y = Math.round(figma.viewport.center.y - size.height / 2);
     node.fills = [{ type: 'IMAGE', scaleMode: 'FILL', imageHash: hash }];
-    keepRecipe(node, recipe);
+    // The picture is all that the layer ever showed: there is no original to put back.
+    keepRecipe(node, recipe, ['open']);
     figma.currentPage.selection = [node];
-    figma.commitUndo();
   } catch (thrown) {
     node?.remove();
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) });

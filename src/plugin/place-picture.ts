@@ -1,42 +1,54 @@
 import { describeThrown, fail } from '../core/failure.ts';
 import type { Matrix } from '../core/geometry.ts';
 import { stackPatch, stackPicture } from '../core/paint-stack.ts';
+import { paintsText } from '../core/paints-text.ts';
 import type { Placement } from '../core/placement.ts';
+import { addVariant } from '../core/variants/add-variant.ts';
+import { listVariants } from '../core/variants/list-variants.ts';
 import type { Input, Output } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { findTarget, type Target } from './find-target.ts';
-import { keepRecipe } from './recipes.ts';
+import { endPending } from './pending.ts';
+import { storedVariants } from './stored-variants.ts';
 import { tellSelection } from './tell-selection.ts';
+import { writeVaried } from './varied-layer.ts';
 
 /**
  * Puts a picture where its ticket says: on that layer, whatever is selected by now. The paint
- * stack is kept and one undo takes all of it back. Throws before anything is written when the
- * layer is gone, refuses pictures, or (for a patch) does not look as it did at capture.
+ * stack is kept, the picture is one more of the layer's variants, and the end of the run makes an
+ * undo step of it. Throws before anything is written when the layer is gone, refuses pictures, or
+ * (for a patch) does not look as it did at capture.
  */
 export async function placePicture(
   input: Input<PluginCalls, 'place'>,
 ): Promise<Output<PluginCalls, 'place'>> {
-  const { placement, picture, recipe } = input;
+  const { placement } = input;
   const { layer } = placement.ticket;
   const target = await findTarget(layer.id, 'place', layer);
   refuseChanged(target, placement);
-  const { node, paints } = target;
-  let isPainted = false;
+  const placed = addPicture(target, input);
+  tellSelection();
+  return placed;
+}
+
+function addPicture({ node, paints: before }: Target, input: Input<PluginCalls, 'place'>) {
+  const { placement, picture, recipe } = input;
+  endPending(node);
   try {
     const { hash } = figma.createImage(picture);
-    node.fills =
-      placement.kind === 'patch'
-        ? stackPatch(paints, cropPaint(hash, placement.transform))
-        : stackPicture(paints, { type: 'IMAGE', scaleMode: 'FILL', imageHash: hash });
-    isPainted = true;
-    keepRecipe(node, recipe);
+    const after = stackOnto(before, hash, placement);
+    const stack = addVariant(storedVariants(node), { before, after, hash, recipe });
+    writeVaried(node, stack, hash);
+    return { layerName: node.name, hash, variants: listVariants(stack.variants, stack.paints) };
   } catch (thrown) {
-    if (isPainted) node.fills = paints;
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
   }
-  figma.commitUndo();
-  tellSelection();
-  return { layerName: node.name };
+}
+
+function stackOnto(paints: Paint[], hash: string, placement: Placement): Paint[] {
+  return placement.kind === 'patch'
+    ? stackPatch(paints, cropPaint(hash, placement.transform))
+    : stackPicture(paints, { type: 'IMAGE', scaleMode: 'FILL', imageHash: hash });
 }
 
 /** A patch fits only over the pixels that it was made from. */
@@ -45,7 +57,7 @@ function refuseChanged({ node, paints }: Target, { kind, ticket }: Placement): v
   const isSame =
     node.width === ticket.size.width &&
     node.height === ticket.size.height &&
-    JSON.stringify(paints) === ticket.paints;
+    paintsText(paints) === ticket.paints;
   if (!isSame) fail('place', { kind: 'layer-changed' }, node);
 }
 

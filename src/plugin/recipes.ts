@@ -5,16 +5,27 @@ import { pluginDataSpace } from './plugin-data-space.ts';
 
 const recipeKey = 'recipe';
 
-/** The command of the manifest's relaunch button. */
-const openCommand = 'open';
+/** The commands of the manifest's relaunch buttons. */
+export type RelaunchCommand = 'open' | 'restore-originals';
 
 /** Figma refuses descriptions beyond 1,000 characters and shows three lines. */
 const longestDescription = 120;
 
-/** Writes on the layer how its picture was made, and the button that brings Greybox back to it. */
-export function keepRecipe(node: SceneNode, recipe: Recipe): void {
-  node.setSharedPluginData(pluginDataSpace, recipeKey, JSON.stringify(recipe));
-  node.setRelaunchData({ [openCommand]: shorten(recipe.prompt) });
+/**
+ * Writes on the layer how the picture that is seen was made, null for one that is not ours, and the
+ * buttons that bring Greybox back to it.
+ */
+export function keepRecipe(
+  node: SceneNode,
+  recipe: Recipe | null,
+  commands: readonly RelaunchCommand[],
+): void {
+  node.setSharedPluginData(pluginDataSpace, recipeKey, recipe ? JSON.stringify(recipe) : '');
+  const describe = (command: RelaunchCommand) =>
+    command === 'open' && recipe ? shorten(recipe.prompt) : '';
+  const buttons: Record<string, string> = {};
+  for (const command of commands) buttons[command] = describe(command);
+  node.setRelaunchData(buttons);
 }
 
 /** How the layer's picture was made, or null when Greybox did not make it. */

@@ -1,16 +1,11 @@
-import { fail } from '../core/failure.ts';
 import { readSettings, type Settings, settingsKey } from '../core/settings.ts';
+import { loadEntry, saveEntry } from './client-entry.ts';
 
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await figma.clientStorage.getAsync(settingsKey));
+  return readSettings(await loadEntry(settingsKey));
 }
 
 /** Throws `storage-full` when Figma has no room left for this plugin. */
-export async function saveSettings(settings: Settings): Promise<Record<string, never>> {
-  try {
-    await figma.clientStorage.setAsync(settingsKey, settings);
-  } catch {
-    return fail('settings', { kind: 'storage-full' });
-  }
-  return {};
+export function saveSettings(settings: Settings): Promise<Record<string, never>> {
+  return saveEntry(settingsKey, settings);
 }

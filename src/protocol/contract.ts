@@ -4,6 +4,8 @@ import { maskOutlineShape, matrixShape } from '../core/outline.ts';
 import { placementShape, ticketShape } from '../core/placement.ts';
 import { recipeShape } from '../core/recipe.ts';
 import { settingsShape } from '../core/settings.ts';
+import { variantListShape } from '../core/variants.ts';
+import { windowStateShape } from '../core/window-state.ts';
 import type { Calls } from './calls.ts';
 
 type Table = Calls<Record<string, unknown>>;
@@ -15,6 +17,8 @@ const selectedLayers = z.object({
   /** Selected layers beyond those that are read. */
   omitted: z.number(),
 });
+
+const layerName = z.object({ id: z.string(), name: z.string() });
 
 const capturedPicture = z.object({
   png: bytes,
@@ -32,12 +36,61 @@ export const calls = {
     output: z.object({
       selection: selectedLayers,
       settings: settingsShape,
+      windowState: windowStateShape,
       /** Of the selected layer's picture. */
       recipe: z.nullable(recipeShape),
+      /** The menu item or relaunch button that was pressed. */
+      command: z.enum(['open', 'fill-selection', 'restore-originals']),
+      viewOnly: z.boolean(),
+      /** Layers whose pictures were on their way when the window was last closed. */
+      interrupted: z.array(layerName),
     }),
   },
   readSelection: { step: 'select', seconds: 20, input: z.object({}), output: selectedLayers },
   saveSettings: { step: 'settings', seconds: 20, input: settingsShape, output: z.object({}) },
+  saveWindowState: { step: 'settings', seconds: 20, input: windowStateShape, output: z.object({}) },
+  /** To a size in CSS pixels, as near as the window may have it. */
+  resizeWindow: { step: 'settings', seconds: 20, input: sizeShape, output: z.object({}) },
+  closePlugin: { step: 'settings', seconds: 20, input: z.object({}), output: z.object({}) },
+  /** The layers with these ids as they are now; those that are gone are left out. */
+  describeLayers: {
+    step: 'select',
+    seconds: 20,
+    input: z.object({ ids: z.array(z.string()) }),
+    output: z.object({ layers: z.array(layerFactsShape) }),
+  },
+  /** Selects layers and brings them into view. */
+  selectLayers: {
+    step: 'select',
+    seconds: 20,
+    input: z.object({ ids: z.array(z.string()) }),
+    output: z.object({}),
+  },
+  /** What stands around a layer and may say what its picture shows, the likeliest first. */
+  readHints: {
+    step: 'select',
+    seconds: 20,
+    input: z.object({ layerId: z.string() }),
+    output: z.object({ hints: z.array(z.string()) }),
+  },
+  /** The layer with all that it holds, as it looks now; null when there is nothing to see. */
+  readLook: {
+    step: 'select',
+    seconds: 60,
+    input: z.object({
+      layerId: z.string(),
+      /** Pixels of the longer side at most. */
+      longestSide: z.number(),
+    }),
+    output: z.object({ size: sizeShape, picture: z.nullable(capturedPicture) }),
+  },
+  /** The outline of masks over a target, in the target's node units. */
+  readMask: {
+    step: 'select',
+    seconds: 20,
+    input: z.object({ layerId: z.string(), masks: z.array(layerName) }),
+    output: z.object({ outline: maskOutlineShape }),
+  },
   /** Before a whole picture is made: where it goes. */
   captureSlot: {
     step: 'capture',
@@ -52,7 +105,7 @@ export const calls = {
     carriesPicture: true,
     input: z.object({
       layerId: z.string(),
-      masks: z.array(z.object({ id: z.string(), name: z.string() })),
+      masks: z.array(layerName),
       /** Pixels for one node unit. */
       scale: z.number(),
     }),
@@ -67,7 +120,7 @@ export const calls = {
     seconds: 120,
     carriesPicture: true,
     input: z.object({
-      layer: z.object({ id: z.string(), name: z.string() }),
+      layer: layerName,
       scale: z.number(),
     }),
     output: z.object({ size: sizeShape, picture: capturedPicture }),
@@ -77,7 +130,7 @@ export const calls = {
     seconds: 120,
     carriesPicture: true,
     input: z.object({ placement: placementShape, picture: bytes, recipe: recipeShape }),
-    output: z.object({ layerName: z.string() }),
+    output: z.object({ layerName: z.string(), hash: z.string(), variants: variantListShape }),
   },
   /** For a picture whose own layer is gone: a new rectangle in the middle of the view. */
   placeOnNewLayer: {
@@ -87,6 +140,82 @@ export const calls = {
     input: z.object({ size: sizeShape, name: z.string(), picture: bytes, recipe: recipeShape }),
     output: z.object({ layerName: z.string() }),
   },
+  /** The quiet look of a layer whose picture is on its way: gives it, or takes it away. */
+  setPending: {
+    step: 'place',
+    seconds: 20,
+    input: z.object({ layerId: z.string(), isPending: z.boolean() }),
+    output: z.object({}),
+  },
+  /** All that was placed since the last end becomes one undo step; no layer looks pending. */
+  endRun: { step: 'place', seconds: 20, input: z.object({}), output: z.object({}) },
+  readVariants: {
+    step: 'select',
+    seconds: 20,
+    input: z.object({ layerId: z.string() }),
+    output: variantListShape,
+  },
+  /** A picture of the document as it is stored; null when the document has none of that hash. */
+  readPicture: {
+    step: 'select',
+    seconds: 60,
+    carriesPicture: true,
+    input: z.object({ hash: z.string() }),
+    output: z.object({ picture: z.nullable(bytes) }),
+  },
+  /** Shows one of a layer's variants, or with null its original. An undo step of its own. */
+  showVariant: {
+    step: 'place',
+    seconds: 20,
+    input: z.object({ layerId: z.string(), hash: z.nullable(z.string()) }),
+    output: variantListShape,
+  },
+  /** Takes a variant from the layer. The one before it is seen again. An undo step of its own. */
+  discardVariant: {
+    step: 'place',
+    seconds: 20,
+    input: z.object({ layerId: z.string(), hash: z.string() }),
+    output: variantListShape,
+  },
+  /**
+   * Shows the originals of the selected layers and of all that they hold, as one undo step.
+   * Answers what was seen before, for those that changed.
+   */
+  restoreOriginals: {
+    step: 'place',
+    seconds: 60,
+    input: z.object({}),
+    output: z.object({
+      restored: z.array(z.object({ layerId: z.string(), hash: z.string() })),
+    }),
+  },
+  /** A notice of Figma's own, with something to do about it. */
+  notify: {
+    step: 'settings',
+    seconds: 20,
+    input: z.object({
+      message: z.string(),
+      isError: z.boolean(),
+      button: z.nullable(
+        z.object({
+          label: z.string(),
+          /** Selects layers, or shows variants again. */
+          action: z.discriminatedUnion('kind', [
+            z.object({ kind: z.literal('select'), ids: z.array(z.string()) }),
+            z.object({
+              kind: z.literal('show'),
+              variants: z.array(z.object({ layerId: z.string(), hash: z.string() })),
+            }),
+          ]),
+        }),
+      ),
+      /** Ends the plugin when the notice has gone: notices with a button go with it. */
+      thenClose: z.boolean(),
+    }),
+    output: z.object({}),
+  },
+  /** Takes back the last step in Figma. */
+  undo: { step: 'settings', seconds: 20, input: z.object({}), output: z.object({}) },
 } as const satisfies Table;
 
 /** The sandbox tells the window unasked. */

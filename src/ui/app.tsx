@@ -1,27 +1,26 @@
+import { Tooltip } from './components/tooltip.tsx';
+import { CloseQuestion } from './screens/close-question.tsx';
 import { Footer } from './screens/footer.tsx';
-import { ModelSettings } from './screens/model-settings.tsx';
-import { PromptField } from './screens/prompt-field.tsx';
-import { Results } from './screens/results.tsx';
-import { SelectionCard } from './screens/selection-card.tsx';
-import { TraySection } from './screens/tray-section.tsx';
-import { startRun } from './session/start-run.ts';
+import { Header } from './screens/header.tsx';
+import { MakeScreen } from './screens/make-screen.tsx';
+import { SettingsScreen } from './screens/settings-screen.tsx';
+import { WindowGrip } from './screens/window-grip.tsx';
+import { heedKey } from './session/heed-key.ts';
+import { isSettingsOpen, job } from './session/session.ts';
+import './screens/shell.css';
 
-/** The window. Cmd or Ctrl with Enter runs from anywhere in it. */
+/** The window: what to do above, how it goes below, and what it is about between them. */
 export function App() {
-  const runByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) startRun();
-  };
+  const panel = isSettingsOpen.value ? <SettingsScreen /> : <MakeScreen job={job.value} />;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the Run button
-    <div class="app" onKeyDown={runByKey}>
-      <main class="main">
-        <SelectionCard />
-        <PromptField />
-        <ModelSettings />
-        <Results />
-        <TraySection />
-      </main>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere in the window
+    <div class="app" onKeyDown={heedKey}>
+      <Header />
+      <main class="main">{panel}</main>
       <Footer />
+      <WindowGrip />
+      <CloseQuestion />
+      <Tooltip />
     </div>
   );
 }

@@ -1,6 +1,5 @@
-/**
- * The bundled picture worker, deflated (raw) and in base64. A plugin window can load no second
- * file, so the build puts it here.
- */
-declare const PACKED_WORKER: string;
+/** The window's style and scripts as JSON, deflated (raw) and in base64: the build puts it here. */
+declare const PACKED_WINDOW: string;
+/** The bundled picture worker. A plugin window can load no second file. */
+declare var workerSource: string;
 declare module '*.css';

@@ -1,13 +1,19 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import * as z from 'zod/mini';
+import './base.css';
 import { App } from './app.tsx';
 import { connect } from './session/connect.ts';
-import './styles.css';
-import './components/components.css';
+import { followSelection } from './session/follow-selection.ts';
+import { language } from './strings/say.ts';
 
 // The host's content policy may forbid code from text, which zod's fast path is made of.
 z.config({ jitless: true });
 
+effect(() => {
+  document.documentElement.lang = language.value;
+});
 const root = document.getElementById('root');
 if (root) render(<App />, root);
-connect();
+followSelection();
+void connect();

@@ -10,6 +10,7 @@ function layer(facts: Partial<LayerFacts> & { id: string }): LayerFacts {
     boundsOnPage: { x: 0, y: 0, width: 100, height: 100 },
     fills: 'plain',
     hidden: false,
+    hasVariants: false,
     ...facts,
   };
 }

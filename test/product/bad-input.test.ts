@@ -148,6 +148,8 @@ describe('a layer that changes while its picture is on its way', () => {
     expect((await product.node('1:2')).fills).toHaveLength(1);
 
     // The way out that the sentence names: undo the change, then place the patch that was paid for.
+    // The first step back is the end of the pending look, which was there when the layer changed.
+    await product.undo();
     await product.undo();
     await placeKept('Place again');
     expect((await product.node('1:2')).fills).toMatchObject([
@@ -235,8 +237,9 @@ describe('an answer that is not the picture that was asked for', () => {
 });
 
 test('an address that is none', async () => {
-  await product.window.locator('summary').click();
+  await product.window.getByRole('button', { name: 'Settings' }).click();
   await product.window.getByLabel('Address').fill('api.openai.com');
   await product.window.getByLabel('Address').blur();
+  await product.window.getByRole('tab', { name: 'Fill' }).click();
   await expectRefusal(['1:1'], /^“api\.openai\.com” is no web address\./);
 });

@@ -28,7 +28,10 @@ test('an empty box is filled, its old fill stays hidden below, and its recipe wi
     { type: 'SOLID', visible: false },
     { type: 'IMAGE', scaleMode: 'FILL', visible: true },
   ]);
-  expect(node.relaunchData).toEqual({ open: 'morning market in Jakarta, fruit, orange light' });
+  expect(node.relaunchData).toEqual({
+    open: 'morning market in Jakarta, fruit, orange light',
+    'restore-originals': '',
+  });
   expect(JSON.parse(String(sharedData(node).recipe))).toMatchObject({
     version: 1,
     job: 'fill',

@@ -76,6 +76,7 @@ export async function startPlugin(document: FigmaDocument, drawing: ExportParts)
     code,
     html,
   });
+  await sandbox.idle();
   let lastId = 0;
   return {
     call: (name: string, input: unknown) =>

@@ -1,4 +1,4 @@
-import { Specimens } from './specimens.tsx';
+import { Specimens } from './specimens/specimens.tsx';
 
 const themes = [
   { name: 'light', title: 'Light' },
@@ -13,7 +13,7 @@ export function ComponentsPage() {
         // The class is the one that Figma gives to the window's root.
         <section key={name} class={`theme figma-${name}`} aria-label={title}>
           <h1>{title}</h1>
-          <Specimens />
+          <Specimens theme={name} />
         </section>
       ))}
     </main>

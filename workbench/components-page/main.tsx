@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { interFaces } from '../page/inter-faces.ts';
 import { figmaColors } from '../page/plugin/figma-colors.ts';
 import { ComponentsPage } from './components-page.tsx';
-import '../../src/ui/components/components.css';
+import '../../src/ui/base.css';
+import '../../src/ui/screens/shell.css';
 import './components-page.css';
 
 const figmaStyle = document.createElement('style');

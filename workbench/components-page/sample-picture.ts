@@ -1,11 +1,11 @@
 /** A picture to show, as PNG bytes: a sun over a hill, so that its upper side can be told. */
-export async function samplePicture(): Promise<Uint8Array<ArrayBuffer>> {
+export async function samplePicture(sky: string, sun: string): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = new OffscreenCanvas(480, 320);
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This browser draws no pictures.');
-  context.fillStyle = '#f6d9b8';
+  context.fillStyle = sky;
   context.fillRect(0, 0, 480, 320);
-  context.fillStyle = '#e8835a';
+  context.fillStyle = sun;
   context.beginPath();
   context.arc(330, 120, 56, 0, 2 * Math.PI);
   context.fill();

@@ -1,4 +1,4 @@
-import type { Rect } from '../geometry.ts';
+import { gapBetween } from './gap-between.ts';
 import type { Layer } from './layer.ts';
 
 /** Text farther from a picture than this part of its longer side belongs to something else. */
@@ -21,11 +21,4 @@ export function nearestText(layer: Layer, texts: readonly Layer[]): string | nul
     least = distance;
   }
   return nearest?.text ?? null;
-}
-
-/** The distance between two boxes, 0 where they touch or overlap. */
-function gapBetween(one: Rect, other: Rect): number {
-  const right = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width);
-  const down = Math.max(one.y, other.y) - Math.min(one.y + one.height, other.y + other.height);
-  return Math.hypot(Math.max(0, right), Math.max(0, down));
 }

@@ -25,7 +25,8 @@ function readTexts(layer: Layer, textsIn: TellingTexts): readonly Layer[] {
   return isControl ? [] : layer.children.flatMap(textsIn);
 }
 
-function isTelling(text: string): boolean {
+/** True for a text of words that is no link. */
+export function isTelling(text: string): boolean {
   const words = nameWords(text);
   const isLink = words.length <= 3 && hasWord(words.slice(0, 1), linkWords);
   return isWordy(text) && !isLink;

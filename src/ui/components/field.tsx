@@ -1,12 +1,26 @@
 import type { ComponentChildren } from 'preact';
+import './field.css';
 
-/** A control with its label above it. */
-export function Field({ label, children }: { label: string; children: ComponentChildren }) {
+type Props = {
+  label: string;
+  /** The control's id. */
+  for: string;
+  /** What the control is for, below it. */
+  hint?: string;
+  /** Label and control side by side. */
+  isRow?: boolean;
+  children: ComponentChildren;
+};
+
+/** A control with its label. */
+export function Field({ label, for: control, hint, isRow = false, children }: Props) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label class="field">
-      <span class="field-label">{label}</span>
+    <div class={isRow ? 'field field-row' : 'field'}>
+      <label class="field-label" for={control}>
+        {label}
+      </label>
       {children}
-    </label>
+      {hint && <p class="field-hint">{hint}</p>}
+    </div>
   );
 }

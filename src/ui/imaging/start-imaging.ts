@@ -1,5 +1,4 @@
 import { type Remote, wrap } from 'comlink';
-import { unpackWorker } from './unpack-worker.ts';
 import type { Imaging } from './worker/worker.ts';
 
 /**
@@ -8,7 +7,7 @@ import type { Imaging } from './worker/worker.ts';
  * content policy seen. Throws when neither starts.
  */
 export async function startImaging(): Promise<Remote<Imaging>> {
-  const source = await unpackWorker();
+  const source = workerSource;
   const blobUrl = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
   const dataUrl = `data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`;
   const worker = (await startWorker(blobUrl)) ?? (await startWorker(dataUrl));

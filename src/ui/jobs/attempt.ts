@@ -1,16 +1,15 @@
 import { type LayerName, toFailure } from '../../core/failure.ts';
-import type { KeptPicture, Outcome } from './outcome.ts';
+import { callPlugin } from '../wire/call-plugin.ts';
+import type { KeptPicture, Outcome, PlacedPicture } from './outcome.ts';
 
 /**
  * Runs one layer's story and says how it ended. Whatever the story put by with `keep` before it
- * failed stays with the outcome. Stopping is not a failure.
- *
- * @param story resolves with a picture of the layer as it is now.
+ * failed stays with the outcome; the layer no longer looks pending. Stopping is not a failure.
  */
 export async function attempt(
   layer: LayerName,
   signal: AbortSignal,
-  story: (keep: (picture: KeptPicture) => void) => Promise<Uint8Array<ArrayBuffer>>,
+  story: (keep: (picture: KeptPicture) => void) => Promise<PlacedPicture>,
 ): Promise<Outcome> {
   let kept: KeptPicture | null = null;
   const keep = (picture: KeptPicture) => {
@@ -18,8 +17,10 @@ export async function attempt(
   };
   try {
     signal.throwIfAborted();
-    return { kind: 'placed', layer, bytes: await story(keep) };
+    return { kind: 'placed', layer, picture: await story(keep) };
   } catch (thrown) {
+    // Placing takes the pending look away by itself. The run's end does it once more.
+    await callPlugin('setPending', { layerId: layer.id, isPending: false }).catch(() => undefined);
     if (signal.aborted && !kept) return { kind: 'stopped', layer };
     const failure = toFailure(thrown, 'request', layer);
     return { kind: 'failed', layer, failure: { ...failure, layer: failure.layer ?? layer }, kept };

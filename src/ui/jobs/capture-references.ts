@@ -1,14 +1,14 @@
 import { frameWhole } from '../../core/picture-frame.ts';
-import type { SelectedLayer } from '../../core/selection.ts';
 import { imaging } from '../imaging/imaging.ts';
 import type { Png } from '../model/image-model.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
+import type { RunLayer } from './run.ts';
 
 /** Models look at references at about this size: more pixels cost upload time and no attention. */
 const longestSide = 1024;
 
 /** The references' pictures, one after the other, upright. */
-export async function captureReferences(references: readonly SelectedLayer[]): Promise<Png[]> {
+export async function captureReferences(references: readonly RunLayer[]): Promise<Png[]> {
   const worker = await imaging();
   const pictures: Png[] = [];
   for (const { id, name, size } of references) {

@@ -2,14 +2,17 @@ import { acceptPicture } from '../../core/accept-picture.ts';
 import { fail } from '../../core/failure.ts';
 import type { Ticket } from '../../core/placement.ts';
 import type { Recipe } from '../../core/recipe.ts';
+import { withStyle } from '../../core/styles.ts';
 import { imaging } from '../imaging/imaging.ts';
 import type { PictureRequest } from '../model/image-model.ts';
+import { callPlugin } from '../wire/call-plugin.ts';
 import type { KeptPicture } from './outcome.ts';
 import type { Run } from './run.ts';
 
 /**
- * Asks the model for one picture, puts it by with `keep`, and checks that it can be placed. Throws
- * the model's failure, or that of the picture (step `fit`).
+ * Asks the model for one picture in the run's style, puts it by with `keep`, and checks that it can
+ * be placed. Until it is placed its layer looks pending. Throws the model's failure, or that of the
+ * picture (step `fit`).
  */
 export async function makePicture(
   run: Run,
@@ -21,10 +24,14 @@ export async function makePicture(
   const { model, signal } = run;
   // What is needed afterwards is started before: nothing may fail once the picture is paid for.
   const worker = await imaging();
-  run.tell(ticket.layer, 'request');
+  await callPlugin('setPending', { layerId: ticket.layer.id, isPending: true });
+  signal.throwIfAborted();
+  run.tell(ticket.layer, model.host === null ? 'request' : 'send');
   const startedAt = performance.now();
-  const bytes = await model.make(request, signal);
+  const styled = { ...request, prompt: withStyle(request.prompt, run.style) };
+  const bytes = await model.make(styled, signal, () => run.tell(ticket.layer, 'request'));
   const seconds = (performance.now() - startedAt) / 1000;
+  run.tellTime(seconds);
   run.tell(ticket.layer, 'fit');
   const verdict = acceptPicture(bytes, request.size, request.edit ? 'patch' : 'fill');
   if (!verdict.size || !(await worker.canDecode(bytes))) {

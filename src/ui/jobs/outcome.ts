@@ -1,6 +1,7 @@
 import type { Failure, LayerName } from '../../core/failure.ts';
 import type { Placement, Ticket } from '../../core/placement.ts';
 import type { Recipe } from '../../core/recipe.ts';
+import type { VariantList } from '../../core/variants.ts';
 
 /** A picture that was made and is not on its layer. It may have been paid for, so it is kept. */
 export type KeptPicture = {
@@ -15,14 +16,20 @@ export type KeptPicture = {
   } | null;
 };
 
+/** What is known of a picture that is on its layer. */
+export type PlacedPicture = {
+  /** What the layer looks like now, in its own paints. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The same before; null for a layer that held no picture. */
+  readonly before: Uint8Array<ArrayBuffer> | null;
+  /** Of the picture or patch, in the document. */
+  readonly hash: string;
+  readonly variants: VariantList;
+};
+
 /** How it ended for one layer. */
 export type Outcome =
-  | {
-      readonly kind: 'placed';
-      readonly layer: LayerName;
-      /** What the layer looks like now. */
-      readonly bytes: Uint8Array<ArrayBuffer>;
-    }
+  | { readonly kind: 'placed'; readonly layer: LayerName; readonly picture: PlacedPicture }
   | {
       readonly kind: 'failed';
       readonly layer: LayerName;

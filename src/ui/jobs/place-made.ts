@@ -1,6 +1,6 @@
 import type { Placement } from '../../core/placement.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
-import type { KeptPicture } from './outcome.ts';
+import type { KeptPicture, PlacedPicture } from './outcome.ts';
 import type { Run } from './run.ts';
 
 /** Places what was made of a picture. Until that has worked it is kept, ready to be tried again. */
@@ -10,8 +10,8 @@ export async function placeMade(
   placement: Placement,
   picture: Uint8Array<ArrayBuffer>,
   keep: (picture: KeptPicture) => void,
-): Promise<void> {
+): Promise<Pick<PlacedPicture, 'hash' | 'variants'>> {
   keep({ ...made, ready: { placement, picture } });
   run.tell(made.ticket.layer, 'place');
-  await callPlugin('place', { placement, picture, recipe: made.recipe });
+  return callPlugin('place', { placement, picture, recipe: made.recipe });
 }

@@ -17,6 +17,7 @@ import type { EditRun } from './run.ts';
 export function runEdit(run: EditRun): Promise<Outcome> {
   const { target, masks, references, model, prompt } = run;
   return attempt(target, run.signal, async (keep) => {
+    if (masks.length === 0) return fail('select', { kind: 'mask-missing' }, target);
     if (!prompt) return fail('select', { kind: 'prompt-missing' }, target);
 
     run.tell(target, 'capture');
@@ -51,7 +52,9 @@ export function runEdit(run: EditRun): Promise<Outcome> {
 
     const patch = await worker.cutPatch(made.bytes, outline, size, pictureFromNode, plan);
     const transform = cropTransform(plan.grid.rectInNode, ticket.size);
-    await placeMade(run, made, { kind: 'patch', ticket, transform }, patch, keep);
-    return worker.layPatch(imagePng, patch, plan.grid, pictureFromNode);
+    const placement = { kind: 'patch', ticket, transform } as const;
+    const placed = await placeMade(run, made, placement, patch, keep);
+    const bytes = await worker.layPatch(imagePng, patch, plan.grid, pictureFromNode);
+    return { ...placed, bytes, before: imagePng };
   });
 }

@@ -2,27 +2,27 @@ import pLimit from 'p-limit';
 import { fail } from '../../core/failure.ts';
 import { legalSize } from '../../core/legal-size.ts';
 import { promptFromName } from '../../core/prompt-from-name.ts';
-import type { SelectedLayer } from '../../core/selection.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { attempt } from './attempt.ts';
+import { captureLook } from './capture-look.ts';
 import { makePicture } from './make-picture.ts';
 import { newSeed } from './new-seed.ts';
 import type { Outcome } from './outcome.ts';
 import { placeMade } from './place-made.ts';
-import type { FillRun } from './run.ts';
+import type { FillRun, RunLayer } from './run.ts';
 
 /** Gives each target a picture of its own, at its own ratio, as its fill. */
 export async function runFill(run: FillRun): Promise<Outcome[]> {
   const limit = pLimit(run.model.concurrency);
-  const fill = async (target: SelectedLayer) => {
+  const fill = async (target: RunLayer) => {
     const outcome = await fillLayer(run, target);
-    run.tellEnd();
+    run.tellEnd(target);
     return outcome;
   };
   return Promise.all(run.targets.map((target) => limit(() => fill(target))));
 }
 
-function fillLayer(run: FillRun, target: SelectedLayer): Promise<Outcome> {
+function fillLayer(run: FillRun, target: RunLayer): Promise<Outcome> {
   return attempt(target, run.signal, async (keep) => {
     run.tell(target, 'capture');
     const { ticket } = await callPlugin('captureSlot', { layerId: target.id });
@@ -32,8 +32,9 @@ function fillLayer(run: FillRun, target: SelectedLayer): Promise<Outcome> {
     const size = legalSize(ticket.size, run.model.sizes);
     const request = { prompt, size, seed: newSeed(), edit: null };
     const layers = { job: 'fill' as const, maskIds: [], referenceIds: [] };
+    const before = await captureLook(target);
     const made = await makePicture(run, request, ticket, layers, keep);
-    await placeMade(run, made, { kind: 'picture', ticket }, made.bytes, keep);
-    return made.bytes;
+    const placed = await placeMade(run, made, { kind: 'picture', ticket }, made.bytes, keep);
+    return { ...placed, bytes: made.bytes, before };
   });
 }

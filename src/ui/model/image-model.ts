@@ -26,6 +26,8 @@ export type PictureRequest = {
 /** Something that makes pictures. */
 export type ImageModel = {
   readonly id: string;
+  /** What decides how long a picture takes, as a key for the times that are remembered. */
+  readonly pace: string;
   /** Who sees the request; null when it stays on the designer's machine. */
   readonly host: string | null;
   readonly sizes: SizeRule;
@@ -34,6 +36,12 @@ export type ImageModel = {
   /**
    * The picture's bytes as the model returned them, unchecked. Throws a FailureError; rejects with
    * the signal's reason when stopped.
+   *
+   * @param tellSent called when all of the request is on its way and the wait begins.
    */
-  make(request: PictureRequest, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  make(
+    request: PictureRequest,
+    signal: AbortSignal,
+    tellSent: () => void,
+  ): Promise<Uint8Array<ArrayBuffer>>;
 };

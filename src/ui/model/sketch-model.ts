@@ -5,6 +5,7 @@ import type { ImageModel } from './image-model.ts';
 /** The built-in model: no account, no network, no price. */
 export const sketchModel: ImageModel = {
   id: 'sketch',
+  pace: 'sketch',
   host: null,
   sizes: gptImageSizes,
   // The worker draws one picture after the other.

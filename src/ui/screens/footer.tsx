@@ -1,15 +1,23 @@
-import { summary } from '../session/run-state.ts';
+import { Button } from '../components/button.tsx';
+import { Progress } from '../components/progress.tsx';
+import { partDone, summary } from '../session/run-state.ts';
 import { endedRuns, isConnected, job, run, selection, settings } from '../session/session.ts';
 import { startRun, stopRun } from '../session/start-run.ts';
-import { en } from '../strings/en.ts';
+import { secondsLeft } from '../session/time-left.ts';
 import { priceSentence } from '../strings/price-sentence.ts';
 import { runSentence } from '../strings/run-sentence.ts';
+import { say } from '../strings/say.ts';
+import './footer.css';
 
 /** The price, the run and how it goes: always in sight. */
 export function Footer() {
+  const words = say.value;
+  const isRunning = run.value.kind === 'running';
   const count = job.value === 'edit' ? 1 : selection.value.targets.length;
+  const left = secondsLeft.value;
   return (
     <footer class="footer">
+      {isRunning && <Progress label={words.progress} part={partDone(run.value)} />}
       <p
         class="status"
         role="status"
@@ -20,39 +28,42 @@ export function Footer() {
         {runSentence(run.value)}
       </p>
       <div class="footer-row">
-        <span class="price">{priceSentence(settings.value, count)}</span>
-        {run.value.kind === 'running' ? <StopButton key="stop" /> : <RunButton key="run" />}
+        <span class="price">
+          {isRunning && left !== null
+            ? words.secondsLeft(left)
+            : priceSentence(settings.value, count)}
+        </span>
+        <RunButton />
       </div>
     </footer>
   );
 }
 
+/** One button, so that the focus stays where it is when a run begins and ends. */
 function RunButton() {
+  const words = say.value;
+  const state = run.value;
+  if (state.kind !== 'running') {
+    return (
+      <Button
+        key="run"
+        class="run"
+        kind="primary"
+        data-testid="run"
+        disabled={!isConnected.value}
+        onClick={() => void startRun()}
+      >
+        {words.run[job.value]}
+      </Button>
+    );
+  }
+  // The second click of a double click does not mean to stop.
+  const stop = ({ detail }: MouseEvent) => {
+    if (detail <= 1) stopRun();
+  };
   return (
-    <button
-      type="button"
-      class="button button-primary"
-      data-testid="run"
-      disabled={!isConnected.value}
-      onClick={startRun}
-    >
-      {en.runButton[job.value]}
-    </button>
-  );
-}
-
-/** It stands where the run button stood: the second click of a double click does not stop. */
-function StopButton() {
-  return (
-    <button
-      type="button"
-      class="button"
-      data-testid="stop"
-      onClick={({ detail }) => {
-        if (detail <= 1) stopRun();
-      }}
-    >
-      {en.stopButton}
-    </button>
+    <Button key="run" class="run" data-testid="stop" onClick={stop}>
+      {words.stop}
+    </Button>
   );
 }

@@ -1,41 +1,123 @@
-import { Thumbnail } from '../components/thumbnail.tsx';
-import type { Outcome } from '../jobs/outcome.ts';
-import { run } from '../session/session.ts';
-import { en } from '../strings/en.ts';
-import { failureSentence } from '../strings/failure-sentence.ts';
+import { Compare } from '../components/compare.tsx';
+import { IconButton } from '../components/icon-button.tsx';
+import { Menu } from '../components/menu.tsx';
+import { Strip } from '../components/strip.tsx';
+import { beforeKey, originalKey, pictures } from '../session/pictures.ts';
+import { result, resultIndex, results, shownVariant } from '../session/results.ts';
+import { isViewOnly, run } from '../session/session.ts';
+import {
+  discardVariant,
+  editPromptAgain,
+  placeShownOnNewLayer,
+  placeShownOnSelection,
+  runAgain,
+  showVariant,
+} from '../session/use-results.ts';
+import { say } from '../strings/say.ts';
 
-/** How the last run ended for each layer. What it kept lies in the tray. */
+/** The original among the keys of the strip: no hash is empty. */
+const original = '';
+
+/** The pictures of a layer: look at them, switch between them, go on from one. */
 export function Results() {
-  if (run.value.kind !== 'ended') return null;
-  const { outcomes } = run.value;
-  // A single failure stands in the footer already.
-  const shown = outcomes.filter(
-    (outcome) =>
-      outcome.kind === 'placed' ||
-      (outcome.kind === 'failed' && !outcome.kept && outcomes.length > 1),
-  );
-  if (shown.length === 0) return null;
+  const words = say.value;
+  const current = result.value;
+  if (!current) return null;
+  const { layer, variants } = current;
+  const shown = variants.shown ?? (variants.shown === null ? original : null);
+  const bytesOf = (key: string) => pictures.value.get(key || originalKey(layer.id)) ?? null;
+  const before = shown ? (pictures.value.get(beforeKey(shown)) ?? bytesOf(original)) : null;
   return (
-    <section class="section" aria-label={en.resultsTitle}>
-      <ul class="results">
-        {shown.map((outcome) => (
-          <Result key={outcome.layer.id} outcome={outcome} />
-        ))}
-      </ul>
+    <section class="section" aria-label={words.results} data-testid="results">
+      <div class="section-head">
+        <h2 class="section-title" title={layer.name}>
+          {layer.name}
+        </h2>
+        <Steps />
+        <Actions />
+      </div>
+      <Compare
+        after={shown === null ? null : bytesOf(shown)}
+        before={before}
+        label={words.resultOf(layer.name)}
+        words={{ ...words, share: words.compareShare }}
+      />
+      <Strip
+        label={words.variants}
+        chosen={shown}
+        disabled={isViewOnly.value}
+        items={[
+          { key: original, bytes: bytesOf(original), label: words.original },
+          ...variants.made.map(({ hash }, index) => ({
+            key: hash,
+            bytes: bytesOf(hash),
+            label: words.variant(index + 1),
+          })),
+        ]}
+        onChoose={(key) => void showVariant(key === original ? null : key)}
+      />
     </section>
   );
 }
 
-function Result({ outcome }: { outcome: Outcome }) {
-  const { name } = outcome.layer;
-  if (outcome.kind === 'failed') {
-    return <li class="failure">{failureSentence(outcome.failure)}</li>;
-  }
-  if (outcome.kind === 'stopped') return null;
+/** From layer to layer, when the run was about several. */
+function Steps() {
+  const words = say.value;
+  const total = results.value.length;
+  if (total < 2) return null;
+  const step = (by: number) => () => {
+    resultIndex.value = (resultIndex.value + by + total) % total;
+  };
   return (
-    <li class="result">
-      <Thumbnail bytes={outcome.bytes} label={en.resultOf(name)} />
-      <span class="result-name">{name}</span>
-    </li>
+    <>
+      <IconButton icon="left" label={words.previous} onClick={step(-1)} />
+      <span>{words.nth(resultIndex.value + 1, total)}</span>
+      <IconButton icon="right" label={words.next} onClick={step(1)} />
+    </>
+  );
+}
+
+function Actions() {
+  const words = say.value;
+  const isRepeatable = Boolean(shownVariant.value?.recipe);
+  const isKnown = pictures.value.has(shownVariant.value?.hash ?? '');
+  return (
+    <>
+      <IconButton
+        icon="redo"
+        label={words.rerun}
+        disabled={!isRepeatable || run.value.kind === 'running'}
+        onClick={runAgain}
+      />
+      <IconButton
+        icon="pencil"
+        label={words.editPrompt}
+        disabled={!isRepeatable}
+        onClick={editPromptAgain}
+      />
+      <Menu
+        label={words.more}
+        items={[
+          {
+            label: words.placeOnNewLayer,
+            icon: 'picture',
+            disabled: !isRepeatable || !isKnown,
+            onChoose: placeShownOnNewLayer,
+          },
+          {
+            label: words.placeOnSelection,
+            icon: 'copy',
+            disabled: !isRepeatable || !isKnown,
+            onChoose: placeShownOnSelection,
+          },
+          {
+            label: words.discard,
+            icon: 'trash',
+            disabled: shownVariant.value === null,
+            onChoose: discardVariant,
+          },
+        ]}
+      />
+    </>
   );
 }

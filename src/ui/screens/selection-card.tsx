@@ -1,58 +1,60 @@
-import type { RefusedLayer, SelectedLayer } from '../../core/selection.ts';
-import { Select } from '../components/select.tsx';
-import { chooseRole } from '../session/choose-role.ts';
-import { selectedLayers, selection } from '../session/session.ts';
-import { en } from '../strings/en.ts';
+import { useState } from 'preact/hooks';
+import { Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Icon } from '../components/icon.tsx';
+import { ListRow } from '../components/list-row.tsx';
+import { job, selectedLayers, selection } from '../session/session.ts';
+import { say } from '../strings/say.ts';
+import { LayerRow } from './layer-row.tsx';
+import './selection-card.css';
+
+/** Rows before the rest is folded: the prompt must stay in sight. */
+const fewRows = 4;
 
 /** What will be done to which layer, and why some take no part. */
 export function SelectionCard() {
+  const [showsAll, setShowsAll] = useState(false);
+  const words = say.value;
   const { targets, masks, references, refused } = selection.value;
   const used = [...targets, ...masks, ...references];
   const { omitted } = selectedLayers.value;
-  return (
-    <section class="section" aria-label={en.selectionTitle}>
-      {used.length + refused.length === 0 && <p class="hint">{en.nothingSelected}</p>}
-      <ul class="layers">
-        {used.map((layer) => (
-          <UsedRow key={layer.id} layer={layer} />
-        ))}
-        {refused.map((layer) => (
-          <RefusedRow key={layer.id} layer={layer} />
-        ))}
-      </ul>
-      {omitted > 0 && <p class="hint">{en.omitted(omitted)}</p>}
-    </section>
-  );
-}
-
-function UsedRow({ layer }: { layer: SelectedLayer }) {
-  const { width, height } = layer.size;
-  return (
-    <li class="layer">
-      <span class={`layer-mark layer-mark-${layer.role}`} aria-hidden="true" />
-      <span class="layer-name" title={layer.name}>
-        {layer.name}
-      </span>
-      <span class="layer-size">{en.size(width, height)}</span>
-      <Select
-        value={layer.role}
-        options={layer.couldBe}
-        labels={en.role}
-        label={en.roleLabel(layer.name)}
-        onChoose={(role) => chooseRole(layer.id, role)}
+  const rows = [
+    ...used.map((layer) => <LayerRow key={layer.id} layer={layer} />),
+    ...refused.map(({ id, name, reason }) => (
+      <ListRow
+        key={id}
+        name={name}
+        note={words.refusal[reason]}
+        mark={
+          <span class="refused-mark">
+            <Icon name="warning" />
+          </span>
+        }
       />
-    </li>
-  );
-}
-
-function RefusedRow({ layer }: { layer: RefusedLayer }) {
+    )),
+  ];
+  const isFolded = rows.length > fewRows + 1;
   return (
-    <li class="layer layer-refused">
-      <span class="layer-mark layer-mark-refused" aria-hidden="true" />
-      <span class="layer-name" title={layer.name}>
-        {layer.name}
-      </span>
-      <span class="layer-reason">{en.refusal[layer.reason]}</span>
-    </li>
+    <section class="section" aria-label={words.selection}>
+      {rows.length === 0 ? (
+        <EmptyState
+          icon={job.value === 'edit' ? 'mask' : 'picture'}
+          title={words.nothing[job.value].title}
+        >
+          {words.nothing[job.value].text}
+        </EmptyState>
+      ) : (
+        <ul class="list">{isFolded && !showsAll ? rows.slice(0, fewRows) : rows}</ul>
+      )}
+      {isFolded && (
+        <Button kind="quiet" onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? words.showLess : words.showAll(rows.length)}
+        </Button>
+      )}
+      {job.value === 'edit' && used.length > 0 && masks.length === 0 && (
+        <p class="quiet">{words.maskMissing}</p>
+      )}
+      {omitted > 0 && <p class="quiet">{words.omitted(omitted)}</p>}
+    </section>
   );
 }

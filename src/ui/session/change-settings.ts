@@ -1,11 +1,7 @@
-import { signal } from '@preact/signals';
-import { type Failure, toFailure } from '../../core/failure.ts';
 import type { Settings } from '../../core/settings.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { settings } from './session.ts';
-
-/** Why the last change could not be kept; null when it was. */
-export const settingsFailure = signal<Failure | null>(null);
+import { orTell } from './trouble.ts';
 
 /** Changes some settings for now; `keepSettings` keeps them for the next time. */
 export function changeSettings(change: Partial<Settings>): void {
@@ -13,10 +9,5 @@ export function changeSettings(change: Partial<Settings>): void {
 }
 
 export async function keepSettings(): Promise<void> {
-  try {
-    await callPlugin('saveSettings', settings.value);
-    settingsFailure.value = null;
-  } catch (thrown) {
-    settingsFailure.value = toFailure(thrown, 'settings');
-  }
+  await orTell('settings', () => callPlugin('saveSettings', settings.value));
 }

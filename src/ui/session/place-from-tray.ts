@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
+import { toFailure } from '../../core/failure.ts';
 import { type KeptPlace, placeKeptPicture } from '../jobs/place-kept-picture.ts';
-import { discard, putBy, type TrayItem } from './tray.ts';
+import { discard, replace, type TrayItem } from './tray.ts';
 
 /** True while a kept picture is being placed: a second click must not place it twice. */
 export const isPlacing = signal(false);
@@ -9,8 +10,12 @@ export const isPlacing = signal(false);
 export async function placeFromTray(item: TrayItem, where: KeptPlace): Promise<void> {
   if (isPlacing.value) return;
   isPlacing.value = true;
-  const outcome = await placeKeptPicture(item.kept, where);
-  discard(item);
-  putBy([outcome]);
+  try {
+    await placeKeptPicture(item.kept, where);
+    discard(item);
+  } catch (thrown) {
+    const failure = toFailure(thrown, 'place', item.kept.ticket.layer);
+    replace(item, { ...failure, layer: failure.layer ?? item.kept.ticket.layer });
+  }
   isPlacing.value = false;
 }

@@ -12,8 +12,14 @@ export type RunState =
       readonly total: number;
       /** Layers that are through, one way or the other. */
       readonly done: number;
-      /** The step that each layer is in, by layer id. */
+      /** The step that each layer on its way is in, by layer id. */
       readonly steps: ReadonlyMap<string, Step>;
+      /** Milliseconds of `performance.now()`: when the last layer got through, or the run began. */
+      readonly since: number;
+      /** What the time that a picture takes is kept under. */
+      readonly asked: string;
+      /** Pictures that are made at once. */
+      readonly atOnce: number;
       readonly stopping: boolean;
     }
   /** It could not start: no layer was touched. */
@@ -26,10 +32,16 @@ export type RunState =
       readonly outcomes: readonly Outcome[];
     };
 
+type Running = Extract<RunState, { kind: 'running' }>;
+
 export const idle: RunState = { kind: 'idle' };
 
-export function started(job: Job, total: number): RunState {
-  return { kind: 'running', job, total, done: 0, steps: new Map(), stopping: false };
+/** A run begins: `total` layers, nothing known of how long they take unless it is given. */
+export function started(
+  run: Pick<Running, 'job' | 'total' | 'since'> & Partial<Pick<Running, 'asked' | 'atOnce'>>,
+): RunState {
+  const fresh = { done: 0, steps: new Map(), stopping: false };
+  return { kind: 'running', asked: '', atOnce: 1, ...run, ...fresh };
 }
 
 export function entered(state: RunState, layer: LayerName, step: Step): RunState {
@@ -37,8 +49,11 @@ export function entered(state: RunState, layer: LayerName, step: Step): RunState
   return { ...state, steps: new Map(state.steps).set(layer.id, step) };
 }
 
-export function finished(state: RunState): RunState {
-  return state.kind === 'running' ? { ...state, done: state.done + 1 } : state;
+export function finished(state: RunState, layer: LayerName, now: number): RunState {
+  if (state.kind !== 'running') return state;
+  const steps = new Map(state.steps);
+  steps.delete(layer.id);
+  return { ...state, done: state.done + 1, steps, since: now };
 }
 
 export function stopping(state: RunState): RunState {
@@ -52,4 +67,10 @@ export function summary(state: RunState): 'idle' | 'running' | 'done' | 'stopped
   const kinds = new Set(state.outcomes.map(({ kind }) => kind));
   if (kinds.has('failed')) return 'failed';
   return kinds.has('stopped') ? 'stopped' : 'done';
+}
+
+/** How much of the run is done, from 0 to 1; a single picture gives no measure. */
+export function partDone(state: RunState): number | null {
+  if (state.kind !== 'running' || state.total < 2) return null;
+  return state.done / state.total;
 }

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { type RoleChoices, readRoles } from '../../core/read-roles.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
+import { firstWindowState, type WindowState } from '../../core/window-state.ts';
 import type { SelectedLayers } from '../../protocol/contract.ts';
 import { idle, type Job, type RunState } from './run-state.ts';
 
@@ -8,16 +9,32 @@ import { idle, type Job, type RunState } from './run-state.ts';
 export const selectedLayers = signal<SelectedLayers>({ layers: [], omitted: 0 });
 /** The designer's own decisions, by layer id. */
 export const roleChoices = signal<RoleChoices>({});
-export const prompt = signal('');
+/** What the designer wants to do; null is what the selection proposes. */
+export const jobChoice = signal<Job | null>(null);
+export const isSettingsOpen = signal(false);
 export const settings = signal<Settings>(defaultSettings);
+/** What outlives the window, prompts and choices among it. */
+export const windowState = signal<WindowState>(firstWindowState);
 export const run = signal<RunState>(idle);
 /** Counts up with every end of a run, so that two ends in a row can be told apart. */
 export const endedRuns = signal(0);
 /** False until the sandbox has answered. */
 export const isConnected = signal(false);
+export const isViewOnly = signal(false);
 
-/** Each selected layer with its role. */
-export const selection = computed(() => readRoles(selectedLayers.value.layers, roleChoices.value));
+const proposed = computed(() => readRoles(selectedLayers.value.layers, roleChoices.value));
 
-/** What the selection proposes to do. */
-export const job = computed<Job>(() => (selection.value.masks.length > 0 ? 'edit' : 'fill'));
+/** What is done when the designer runs. */
+export const job = computed<Job>(
+  () => jobChoice.value ?? (proposed.value.masks.length > 0 ? 'edit' : 'fill'),
+);
+
+/** Each selected layer with its role in that job. */
+export const selection = computed(() =>
+  job.value === 'fill'
+    ? readRoles(selectedLayers.value.layers, roleChoices.value, true)
+    : proposed.value,
+);
+
+/** What is written for the job. */
+export const prompt = computed(() => windowState.value.prompts[job.value]);

@@ -21,6 +21,11 @@ export function putBy(outcomes: readonly Outcome[]): void {
   tray.value = [...tray.value, ...items];
 }
 
+/** Gives an item a new reason; it stays where it was. */
+export function replace(item: TrayItem, failure: Failure): void {
+  tray.value = tray.value.map((other) => (other === item ? { ...item, failure } : other));
+}
+
 export function discard(item: TrayItem): void {
   tray.value = tray.value.filter((other) => other !== item);
 }

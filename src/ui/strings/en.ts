@@ -1,80 +1,161 @@
 import type { Step } from '../../core/failure.ts';
-import type { RefusalReason, Role } from '../../core/selection.ts';
+import type { Role } from '../../core/selection.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { StyleId } from '../../core/styles.ts';
 import type { Job } from '../session/run-state.ts';
+import { failureInEnglish } from './en-failures.ts';
+import { refusalInEnglish } from './en-refusals.ts';
 
-/** Every sentence that the window says in English. */
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const pictures = (count: number) => `${count} ${plural(count, 'picture', 'pictures')}`;
+const layers = (count: number) => `${count} ${plural(count, 'layer', 'layers')}`;
+
+/** Every sentence that the window says, in English. Other languages have the same entries. */
 export const en = {
-  promptLabel: 'Prompt',
+  failure: failureInEnglish,
+
+  tabs: 'What to do',
+  tab: { fill: 'Fill', edit: 'Edit' } satisfies Record<Job, string>,
+  settings: 'Settings',
+  resize: 'Resize the window',
+  dismiss: 'Dismiss',
+  more: 'More',
+
+  nothing: {
+    fill: {
+      title: 'Select a grey box',
+      text: 'One or many: each gets a picture of its own, at its own ratio.',
+    },
+    edit: {
+      title: 'Select a picture and a shape over it',
+      text: 'The shape is the mask: what lies under it changes, and nothing else does.',
+    },
+  } satisfies Record<Job, { title: string; text: string }>,
+  maskMissing: 'Draw a shape over the picture and select both. The shape is the mask.',
+  viewOnly:
+    'You can only view this file. Pictures cannot be placed in it; duplicate it to your drafts for that.',
+  interrupted: (count: number) =>
+    `Greybox was closed during a run: ${layers(count)} got no picture. What had begun may be billed.`,
+  selectThem: 'Select them',
+
+  selection: 'Selection',
+  omitted: (count: number) => `${layers(count)} more are left out. Select 500 at most.`,
+  showAll: (count: number) => `Show all ${count}`,
+  showLess: 'Show fewer',
+  inFigma: 'select in Figma',
+  roleOf: (layer: string) => `Role of ${layer}`,
+  role: { target: 'Target', mask: 'Mask', reference: 'Reference' } satisfies Record<Role, string>,
+  size: (width: number, height: number) => `${Math.round(width)} × ${Math.round(height)}`,
+
+  prompt: 'Prompt',
   promptPlaceholder: {
     fill: 'What should the picture show? Empty: what the layer’s name says.',
     edit: 'What should the masked part show?',
   } satisfies Record<Job, string>,
-  runButton: { fill: 'Fill', edit: 'Edit' } satisfies Record<Job, string>,
-  stopButton: 'Stop',
+  hints: 'From the layers around',
+  completions: 'Completions',
+  style: 'Style',
+  styles: {
+    none: 'None',
+    photo: 'Photo',
+    editorial: 'Editorial',
+    illustration: 'Illustration',
+    render: '3D render',
+    watercolour: 'Watercolour',
+    line: 'Line drawing',
+  } satisfies Record<StyleId, string>,
+  quality: 'Quality',
+  qualities: { low: 'Draft', medium: 'Medium', high: 'High' } satisfies Record<
+    Settings['quality'],
+    string
+  >,
+
+  run: { fill: 'Fill', edit: 'Edit' } satisfies Record<Job, string>,
+  stop: 'Stop',
   stopping: 'Stopping …',
-
-  selectionTitle: 'Selection',
-  nothingSelected: 'Select a grey box to fill it, or a picture with a shape over it to edit it.',
-  omitted: (count: number) => `${count} more selected layers are left out. Select 500 at most.`,
-  roleLabel: (layer: string) => `Role of ${layer}`,
-  role: {
-    target: 'Target',
-    mask: 'Mask',
-    reference: 'Reference',
-  } satisfies Record<Role, string>,
-  size: (width: number, height: number) => `${Math.round(width)} × ${Math.round(height)}`,
-
+  progress: 'Progress',
   step: {
     select: 'Reading',
-    capture: 'Reading the layer',
-    request: 'Making the picture',
+    capture: 'Preparing',
+    send: 'Sending',
+    request: 'Making',
     fit: 'Fitting',
     place: 'Placing',
-    settings: 'Reading the settings',
+    settings: 'Settings',
   } satisfies Record<Step, string>,
-  progress: (done: number, total: number) => `${done} of ${total}`,
-  doneFill: (count: number) => (count === 1 ? 'Filled 1 layer.' : `Filled ${count} layers.`),
-  doneEdit: (layer: string) => `Edited “${layer}” inside its mask.`,
+  nth: (nth: number, total: number) => `${nth} of ${total}`,
+  secondsLeft: (seconds: number) =>
+    seconds < 60 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`,
+  filled: (count: number) => `Filled ${layers(count)}.`,
+  edited: (layer: string) => `Edited “${layer}” inside its mask.`,
   stopped: 'Stopped.',
-  noLongerThat: 'The layers changed since you selected them. Check the list, then run again.',
   stoppedBilled: (host: string) => `Stopped. Pictures that ${host} had begun may still be billed.`,
   failedSome: (failed: number, total: number) => `${failed} of ${total} did not work.`,
-
-  resultsTitle: 'Results',
-  resultOf: (layer: string) => `The new picture in ${layer}`,
-  keptOf: (layer: string) => `The picture that was made for ${layer}`,
-  keptTitle: 'Kept pictures',
-  placeAgain: 'Place again',
-  placeOnLayer: 'Place anyway',
-  placeOnNewLayer: 'Place on a new layer',
-  discard: 'Discard',
-
-  settingsTitle: 'Model',
-  maker: 'Make pictures with',
-  makers: { sketch: 'Sketch (offline, free)', 'gpt-image': 'GPT Image' },
-  baseUrl: 'Address',
-  key: 'API key',
-  keyNote: 'Kept on this computer. Sent only to the address above.',
-  model: 'Model name',
-  quality: 'Quality',
-  qualities: { low: 'Draft', medium: 'Medium', high: 'High' },
   free: 'Free',
   billedBy: (host: string) => `Billed by ${host}`,
-  pictures: (count: number) => (count === 1 ? '1 picture' : `${count} pictures`),
+  pictures,
 
-  refusal: {
-    group: 'A group has no fill. Select a layer inside it: Ctrl or ⌘ and click.',
-    section: 'A section cannot hold a picture. Select a frame or a shape inside it.',
-    slice: 'A slice cannot hold a picture. Select a frame or a shape.',
-    line: 'A line has no area to fill. Select a shape.',
-    'no-fills': 'This kind of layer has no fill. Select a frame or a shape.',
-    'mixed-fills': 'Its letters have different fills. Give the text one fill first.',
-    video: 'It holds a video, which Figma would drop. Select another layer or remove the video.',
-    'unknown-paint':
-      'It holds a pattern or shader, which Figma would drop. Remove that fill or put a rectangle over it.',
-    'read-only': 'It belongs to a component of another file. Detach it, or edit it there.',
-    hidden: 'It is hidden. Show it first.',
-    empty: 'It has no size. Make it larger.',
-    'mask-misses': 'It does not lie over the picture. Move it there, or deselect it.',
-  } satisfies Record<RefusalReason, string>,
-} as const;
+  results: 'Results',
+  resultOf: (layer: string) => `The new picture in ${layer}`,
+  previous: 'Previous layer',
+  next: 'Next layer',
+  variants: 'Variants',
+  original: 'Original',
+  variant: (nth: number) => `Variant ${nth}`,
+  compare: 'Before and after',
+  compareShare: (percent: number) => `${percent} % before`,
+  hold: 'Hold to see before',
+  zoom: 'Pixel for pixel',
+  rerun: 'Run again',
+  editPrompt: 'Change its wording',
+  placeOnNewLayer: 'Place on a new layer',
+  placeOnSelection: 'Place on the selection',
+  discard: 'Discard',
+  failures: 'What did not work',
+  tryAgain: 'Try again',
+
+  kept: 'Kept pictures',
+  keptOf: (layer: string) => `The picture that was made for ${layer}`,
+  placeAgain: 'Place again',
+  placeOnLayer: 'Place anyway',
+
+  model: 'Model',
+  maker: 'Make pictures with',
+  makers: { sketch: 'Sketch (offline, free)', 'gpt-image': 'GPT Image' } satisfies Record<
+    Settings['maker'],
+    string
+  >,
+  makersShort: { sketch: 'Sketch', 'gpt-image': 'GPT Image' } satisfies Record<
+    Settings['maker'],
+    string
+  >,
+  makerHint: {
+    sketch: 'Simple drawings, made on this computer. Nothing leaves it.',
+    'gpt-image': 'Your prompt and the pictures that it needs go to the address below.',
+  } satisfies Record<Settings['maker'], string>,
+  baseUrl: 'Address',
+  key: 'API key',
+  keyHint: 'Kept on this computer. Sent only to the address above.',
+  modelName: 'Model name',
+  language: 'Language',
+  languages: { auto: 'As the system', en: 'English', id: 'Bahasa Indonesia' } satisfies Record<
+    Settings['language'],
+    string
+  >,
+
+  closeTitle: (count: number) => `${pictures(count)} not placed yet`,
+  closeText: (count: number) =>
+    `Closing loses ${plural(count, 'it', 'them')}. Place or discard ${plural(count, 'it', 'them')} first.`,
+  closeAnyway: 'Close',
+  keepOpen: 'Keep open',
+
+  placedNotice: (count: number) => `Greybox placed ${pictures(count)}.`,
+  restoredNotice: (count: number) => `Restored ${count} ${plural(count, 'original', 'originals')}.`,
+  nothingRestored: 'Nothing to restore: no selected layer holds a picture by Greybox.',
+  show: 'Show',
+  undo: 'Undo',
+
+  refusal: refusalInEnglish,
+};
+
+export type Strings = typeof en;

@@ -1,6 +1,6 @@
+import type { Step } from '../../core/failure.ts';
 import type { RunState } from '../session/run-state.ts';
-import { en } from './en.ts';
-import { failureSentence } from './failure-sentence.ts';
+import { failureSentence, say } from './say.ts';
 
 /** How the run goes, or how it ended, in one line. */
 export function runSentence(state: RunState): string {
@@ -16,22 +16,27 @@ export function runSentence(state: RunState): string {
   }
 }
 
-function runningSentence(state: Extract<RunState, { kind: 'running' }>): string {
-  if (state.stopping) return en.stopping;
-  const [step] = [...state.steps.values()];
-  if (state.total === 1) return `${en.step[step ?? 'capture']} …`;
-  return `${en.progress(state.done, state.total)} …`;
+/** The later steps first: what is nearest to its end says most. */
+const steps: readonly Step[] = ['place', 'fit', 'request', 'send', 'capture', 'select'];
+
+function runningSentence({ stopping, ...run }: Extract<RunState, { kind: 'running' }>): string {
+  const { step: inWords, nth, stopping: stoppingWords } = say.value;
+  if (stopping) return stoppingWords;
+  const current = new Set(run.steps.values());
+  const step = inWords[steps.find((candidate) => current.has(candidate)) ?? 'capture'];
+  return run.total === 1 ? `${step} …` : `${step} · ${nth(run.done, run.total)}`;
 }
 
 function endedSentence({ job, host, outcomes }: Extract<RunState, { kind: 'ended' }>): string {
+  const words = say.value;
   const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
   const [first] = outcomes;
   if (failed > 0) {
     const isOnly = outcomes.length === 1 && first?.kind === 'failed';
-    return isOnly ? failureSentence(first.failure) : en.failedSome(failed, outcomes.length);
+    return isOnly ? failureSentence(first.failure) : words.failedSome(failed, outcomes.length);
   }
   if (outcomes.some(({ kind }) => kind === 'stopped')) {
-    return host === null ? en.stopped : en.stoppedBilled(host);
+    return host === null ? words.stopped : words.stoppedBilled(host);
   }
-  return job === 'edit' && first ? en.doneEdit(first.layer.name) : en.doneFill(outcomes.length);
+  return job === 'edit' && first ? words.edited(first.layer.name) : words.filled(outcomes.length);
 }

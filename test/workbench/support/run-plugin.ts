@@ -2,6 +2,7 @@ import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
 import { ClientStorage } from '../../../workbench/figma/client-storage.ts';
 import { FigmaDocument } from '../../../workbench/figma/document.ts';
+import type { NodeRecord } from '../../../workbench/figma/node-record.ts';
 import { bundlePrelude } from '../../../workbench/figma/sandbox/bundle-prelude.ts';
 import type { ExportSettings, Host, Notice } from '../../../workbench/figma/sandbox/host.ts';
 import type { SandboxParts } from '../../../workbench/figma/sandbox/sandbox.ts';
@@ -26,11 +27,13 @@ export type Seen = {
 
 type Parts = Partial<Omit<SandboxParts, 'code' | 'host'>> & {
   /** What an export comes to; without one the layer has nothing to see. */
-  readonly exported?: Uint8Array;
+  readonly exported?: Uint8Array | ((node: NodeRecord) => Uint8Array);
+  /** Is told of each message to the window. */
+  readonly onMessage?: (message: unknown) => void;
 };
 
 /** Runs a plugin's source in the real sandbox. */
-export async function runPlugin(code: string, { exported, ...parts }: Parts = {}) {
+export async function runPlugin(code: string, { exported, onMessage, ...parts }: Parts = {}) {
   const seen: Seen = {
     console: [],
     messages: [],
@@ -49,7 +52,7 @@ export async function runPlugin(code: string, { exported, ...parts }: Parts = {}
     ...parts,
     document,
     code,
-    host: hostInMemory(seen, exported),
+    host: hostInMemory(seen, exported, onMessage),
   });
   return { document, sandbox, seen };
 }
@@ -89,13 +92,20 @@ export async function errorInPlugin(body: string, parts: Parts = {}): Promise<un
   );
 }
 
-function hostInMemory(seen: Seen, exported: Uint8Array | undefined): Host {
+function hostInMemory(
+  seen: Seen,
+  exported: Parts['exported'],
+  onMessage: Parts['onMessage'],
+): Host {
   return {
     showUi: (html, { width, height }) => seen.windows.push({ html, width, height, isOpen: true }),
     closeUi: () => changeWindow(seen, { isOpen: false }),
     resizeUi: (width, height) => changeWindow(seen, { width, height }),
     setUiVisible: () => undefined,
-    postToUi: (message) => seen.messages.push(message),
+    postToUi: (message) => {
+      seen.messages.push(message);
+      onMessage?.(message);
+    },
     notify: (notice) => {
       seen.notices.push(notice);
       return () => notice.onGone('dismiss');
@@ -103,8 +113,9 @@ function hostInMemory(seen: Seen, exported: Uint8Array | undefined): Host {
     close: (message) => {
       seen.closedWith = message;
     },
-    export: async (_, settings) => {
+    export: async (node, settings) => {
       seen.exports.push(settings);
+      if (typeof exported === 'function') return exported(node);
       if (exported !== undefined) return exported;
       throw 'Failed to export node. This node may not have any visible layers.';
     },

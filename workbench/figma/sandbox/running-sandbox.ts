@@ -33,6 +33,7 @@ export class RunningSandbox implements Sandbox {
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>();
   readonly #unsubscribe: (() => void)[] = [];
   readonly #comingEvents = new Set<GuestEvent>();
+  readonly #asked = new Set<Promise<void>>();
   readonly #traffic = { messages: 0, bytesToUi: 0, bytesToPlugin: 0 };
   #isClosing = false;
   #lastWord: string | undefined;
@@ -74,6 +75,10 @@ export class RunningSandbox implements Sandbox {
       }),
     );
     this.#deliver('run', [{ command: this.#api.command, parameters: undefined }]);
+  }
+
+  async idle(): Promise<void> {
+    while (this.#asked.size > 0 && !this.isClosed) await Promise.all(this.#asked);
   }
 
   postFromUi(message: unknown): void {
@@ -135,9 +140,11 @@ export class RunningSandbox implements Sandbox {
       },
       callAsync: (ticket, member, id, args) => {
         if (this.#isClosing) return closedError;
-        void calls.callAsync(member, id, args).then(({ isFulfilled, ...value }) => {
+        const asked = calls.callAsync(member, id, args).then(({ isFulfilled, ...value }) => {
+          this.#asked.delete(asked);
           this.#turn(() => this.#guest.settle(ticket, isFulfilled, value));
         });
+        this.#asked.add(asked);
         return nothing;
       },
       setTimer: (timer, milliseconds) => {

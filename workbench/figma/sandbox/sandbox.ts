@@ -40,6 +40,8 @@ export type Sandbox = {
   /** What the plugin threw or rejected and nobody caught. */
   readonly errors: readonly string[];
   readonly isClosed: boolean;
+  /** Resolves when the plugin waits for nothing that it asked Figma for, or has ended. */
+  idle(): Promise<void>;
   /** A message that the plugin's window posted. */
   postFromUi(message: unknown): void;
   /** As when the designer closes the plugin's window: its close handlers run, its changes are committed. */

@@ -44,7 +44,8 @@ export class PluginRunner {
 
   /**
    * Starts the plugin in place of the one that runs, by a menu item's or relaunch button's
-   * command if given. Resolves when its code has run and its window, if it opened one, has loaded.
+   * command if given. Resolves when its code has run, all that it asked for has been answered, and
+   * its window, if it opened one, has loaded.
    */
   run(command?: string): Promise<void> {
     const start = () => this.#start(command);
@@ -96,6 +97,8 @@ export class PluginRunner {
       html,
       ...(command !== undefined && { command }),
     });
+    // A plugin may ask for what it stored before it opens its window.
+    await this.#sandbox.idle();
     await pluginWindow.open.value?.channel.opened;
   }
 

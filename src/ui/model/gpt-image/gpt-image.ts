@@ -1,10 +1,11 @@
 import { fail } from '../../../core/failure.ts';
 import { gptImageSizes } from '../../../core/legal-size.ts';
 import type { Settings } from '../../../core/settings.ts';
-import type { ImageModel } from '../image-model.ts';
+import type { ImageModel, PictureRequest } from '../image-model.ts';
 import { readBaseUrl } from './base-url.ts';
 import { editBody } from './edit-body.ts';
 import { generateBody } from './generate-body.ts';
+import { type Post, post } from './post.ts';
 import { readPicture } from './read-picture.ts';
 import { readRefusal } from './read-refusal.ts';
 
@@ -16,45 +17,38 @@ import { readRefusal } from './read-refusal.ts';
  */
 export function gptImage(settings: Settings): ImageModel {
   const { baseUrl, host } = readBaseUrl(settings.baseUrl);
-  if (settings.key === '' && host === 'api.openai.com') fail('request', { kind: 'key-missing' });
+  if (settings.key === '' && host === 'api.openai.com') fail('send', { kind: 'key-missing' });
+  // Local hosts need no key, and some of them refuse the header at preflight.
+  const authorization = settings.key ? { authorization: `Bearer ${settings.key}` } : {};
 
-  const post = async (path: string, body: BodyInit, headers: HeadersInit, signal: AbortSignal) => {
-    const response = await send(`${baseUrl}${path}`, { method: 'POST', body, headers, signal });
-    if (!response.ok) return readRefusal(response);
-    return readPicture(response, host, signal);
+  const ask = (request: PictureRequest): Pick<Post, 'url' | 'headers' | 'body'> => {
+    const { edit } = request;
+    if (edit) {
+      const body = editBody(request, edit, settings);
+      return { url: `${baseUrl}/images/edits`, headers: authorization, body };
+    }
+    const headers = { ...authorization, 'content-type': 'application/json' };
+    const body = JSON.stringify(generateBody(request, settings));
+    return { url: `${baseUrl}/images/generations`, headers, body };
   };
-  const send = async (url: string, init: RequestInit & { signal: AbortSignal }) => {
+  const send = async (asked: Post) => {
     try {
-      return await fetch(url, init);
+      return await post(asked);
     } catch {
-      init.signal.throwIfAborted();
+      asked.signal.throwIfAborted();
       return fail('request', { kind: 'host-unreachable', host });
     }
   };
-  // Local hosts need no key, and some of them refuse the header at preflight.
-  const authorization = settings.key && { authorization: `Bearer ${settings.key}` };
 
   return {
     id: settings.model,
+    pace: `${settings.model} ${settings.quality}`,
     host,
     sizes: gptImageSizes,
     concurrency: 4,
-    make: (request, signal) => {
-      const { edit } = request;
-      if (edit)
-        return post(
-          '/images/edits',
-          editBody(request, edit, settings),
-          { ...authorization },
-          signal,
-        );
-      const headers = { ...authorization, 'content-type': 'application/json' };
-      return post(
-        '/images/generations',
-        JSON.stringify(generateBody(request, settings)),
-        headers,
-        signal,
-      );
+    make: async (request, signal, tellSent) => {
+      const response = await send({ ...ask(request), signal, tellSent });
+      return response.ok ? readPicture(response, host, signal) : readRefusal(response);
     },
   };
 }

@@ -1,0 +1,25 @@
+/** What a style adds to a prompt. Models understand English best, whatever the prompt is in. */
+const phrases = {
+  none: '',
+  photo: 'Natural photograph, realistic light and detail.',
+  editorial: 'Editorial magazine photograph, considered composition, soft directional light.',
+  illustration: 'Flat vector illustration, clean shapes, few colours.',
+  render: 'Soft 3D render, matte materials, studio light.',
+  watercolour: 'Loose watercolour on white paper.',
+  line: 'Black line drawing on white, even strokes, no shading.',
+} as const;
+
+export type StyleId = keyof typeof phrases;
+
+/** In the order in which they are offered. */
+export const styleIds = Object.keys(phrases).filter(isStyleId);
+
+export function isStyleId(id: string): id is StyleId {
+  return id in phrases;
+}
+
+/** The prompt as it is sent. */
+export function withStyle(prompt: string, style: StyleId): string {
+  const phrase = phrases[style];
+  return phrase === '' ? prompt : `${prompt}\n\n${phrase}`;
+}

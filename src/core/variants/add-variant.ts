@@ -1,0 +1,39 @@
+import type { Recipe } from '../recipe.ts';
+import type { Variants } from '../variants.ts';
+import { dropUnusedPaint } from './drop-unused-paint.ts';
+import { fitVariants } from './fit-variants.ts';
+import { ownPaint, type VariantPaint, type VariantStack, visibleIndices } from './variant-stack.ts';
+
+/** Pictures are large, and so is the choice among twenty. */
+const mostVariants = 20;
+
+type Placed<Paint> = {
+  /** The paints before and after the picture was laid on top of them. */
+  readonly before: readonly Paint[];
+  readonly after: readonly Paint[];
+  readonly hash: string;
+  readonly recipe: Recipe;
+};
+
+/**
+ * The layer's variants and paints with a new picture among them. The oldest leave when there are
+ * too many, with their paints as far as nothing else shows them; so does an older one of the same
+ * picture.
+ */
+export function addVariant<Paint extends VariantPaint>(
+  stored: Variants | null,
+  { before, after, hash, recipe }: Placed<Paint>,
+): VariantStack<Paint> {
+  const { original, made } = fitVariants(stored, before) ?? {
+    original: visibleIndices(before),
+    made: [],
+  };
+  const others = made.filter((variant) => variant.hash !== hash);
+  const kept = others.slice(Math.max(0, others.length + 1 - mostVariants));
+  const variant = { hash, shown: visibleIndices(after), recipe };
+  const leaving = made.filter((one) => !kept.includes(one)).map(ownPaint);
+  // From the top down, so that the indices of those still to go stay what they are.
+  leaving.sort((one, other) => other - one);
+  const start = { variants: { original, made: [...kept, variant] }, paints: after };
+  return leaving.reduce<VariantStack<Paint>>(dropUnusedPaint, start);
+}

@@ -1,0 +1,14 @@
+import { pluginDataSpace } from './plugin-data-space.ts';
+
+/**
+ * Figma tells nobody that a file is view-only before a write is refused. Clearing an entry that
+ * was never set changes nothing, and is refused all the same.
+ */
+export function canWrite(node: BaseNode): boolean {
+  try {
+    node.setSharedPluginData(pluginDataSpace, 'writable', '');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+import { fail } from '../core/failure.ts';
+import { listVariants } from '../core/variants/list-variants.ts';
+import { ownPaint, type VariantStack } from '../core/variants/variant-stack.ts';
+import type { Output } from '../protocol/calls.ts';
+import type { PluginCalls } from '../protocol/contract.ts';
+import { canWrite } from './can-write.ts';
+import { switchVariant } from './show-variant.ts';
+import { layersWithVariants } from './stored-variants.ts';
+import { tellSelection } from './tell-selection.ts';
+import { variedLayer } from './varied-layer.ts';
+
+type Restored = Output<PluginCalls, 'restoreOriginals'>['restored'];
+
+/**
+ * Shows the originals of the selected layers and of all that they hold, as one undo step. Answers
+ * what was seen before, for those that changed. Throws `view-only`.
+ */
+export async function restoreOriginals(): Promise<{ restored: Restored }> {
+  const { selection } = figma.currentPage;
+  const [first] = selection;
+  if (first && !canWrite(first)) return fail('place', { kind: 'view-only' }, first);
+  const layers = new Map(selection.flatMap(layersWithVariants).map((node) => [node.id, node]));
+  const restored: Restored = [];
+  for (const node of layers.values()) {
+    const varied = variedLayer(node);
+    const hash = varied && seenIn(varied.stack);
+    if (!hash) continue;
+    switchVariant(varied, null);
+    restored.push({ layerId: node.id, hash });
+  }
+  if (restored.length > 0) figma.commitUndo();
+  tellSelection();
+  return { restored };
+}
+
+/**
+ * Hash of the variant that is seen; null where none of our pictures is. A designer may have changed
+ * what is seen by hand: then it is the newest whose own picture shows.
+ */
+function seenIn({ variants, paints }: VariantStack<Paint>): string | null {
+  const { shown } = listVariants(variants, paints);
+  if (shown !== undefined) return shown;
+  const newestFirst = [...variants.made].reverse();
+  const isSeen = (index: number) => paints[index] !== undefined && paints[index].visible !== false;
+  return newestFirst.find((variant) => isSeen(ownPaint(variant)))?.hash ?? null;
+}

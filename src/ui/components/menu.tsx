@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon-paths.ts';
+import { rove } from './rove.ts';
+import './icon-button.css';
+import './menu.css';
+
+type Item = {
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly disabled?: boolean;
+  onChoose(): void;
+};
+
+type Props = { label: string; items: readonly Item[] };
+
+/** What else can be done: an icon that opens a list. Arrows move, Escape and a click outside close. */
+export function Menu({ label, items }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isOpen) menu.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
+  }, [isOpen]);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const heedKey = (event: KeyboardEvent) => {
+    rove(event, '[role=menuitem]:not(:disabled)');
+    if (event.key !== 'Escape' && event.key !== 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <div
+      class="menu"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
+          setOpen(false);
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        class="icon-button"
+        aria-label={label}
+        data-tip={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="more" />
+      </button>
+      {isOpen && (
+        <div ref={menu} class="menu-list" role="menu" aria-label={label} onKeyDown={heedKey}>
+          {items.map(({ label: name, icon, disabled, onChoose }) => (
+            <button
+              key={name}
+              type="button"
+              class="menu-item"
+              role="menuitem"
+              tabIndex={-1}
+              disabled={disabled}
+              onClick={() => {
+                close();
+                onChoose();
+              }}
+            >
+              {icon && <Icon name={icon} />}
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

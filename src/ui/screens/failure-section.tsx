@@ -1,0 +1,39 @@
+import { Banner } from '../components/banner.tsx';
+import { Button } from '../components/button.tsx';
+import { prompt, run } from '../session/session.ts';
+import { startRun } from '../session/start-run.ts';
+import { failureSentence, say } from '../strings/say.ts';
+
+/**
+ * What did not work in the last run, layer by layer. A single failure stands in the footer, and a
+ * picture that was kept stands in the tray with its reason.
+ */
+export function FailureSection() {
+  const words = say.value;
+  if (run.value.kind !== 'ended' || run.value.outcomes.length < 2) return null;
+  const failed = run.value.outcomes.flatMap((outcome) =>
+    outcome.kind === 'failed' && !outcome.kept ? [outcome] : [],
+  );
+  if (failed.length === 0) return null;
+  const again = () =>
+    void startRun({
+      job: 'fill',
+      prompt: prompt.value,
+      targetIds: failed.map(({ layer }) => layer.id),
+      maskIds: [],
+      referenceIds: [],
+    });
+  return (
+    <section class="section" aria-label={words.failures}>
+      <div class="section-head">
+        <h2 class="section-title">{words.failures}</h2>
+        <Button onClick={again}>{words.tryAgain}</Button>
+      </div>
+      {failed.map(({ layer, failure }) => (
+        <Banner key={layer.id} kind="danger" title={`${layer.name} · ${words.step[failure.step]}`}>
+          {failureSentence(failure)}
+        </Banner>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Size } from '../../core/geometry.ts';
+import type { StyleId } from '../../core/styles.ts';
+import { learnTime } from '../../core/time-left.ts';
+import { clampWindow, type WindowState } from '../../core/window-state.ts';
+import { callPlugin } from '../wire/call-plugin.ts';
+import type { Job } from './run-state.ts';
+import { windowState } from './session.ts';
+import { orTell } from './trouble.ts';
+
+/** Milliseconds without a change before it is kept: each keeping is a message to Figma. */
+const rest = 300;
+/** Prompts that are remembered. */
+const mostRecent = 12;
+/** What was sent is no longer unsent: it is not brought back with the window. */
+const sent = new Map<Job, string>();
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function change(changed: Partial<WindowState>): void {
+  windowState.value = { ...windowState.value, ...changed };
+  clearTimeout(timer);
+  timer = setTimeout(keepNow, rest);
+}
+
+/** Keeps what has changed at once. */
+function keepNow(): void {
+  clearTimeout(timer);
+  const { prompts } = windowState.value;
+  const unsent = (job: Job) => (sent.get(job) === prompts[job] ? '' : prompts[job]);
+  const kept = { ...windowState.value, prompts: { fill: unsent('fill'), edit: unsent('edit') } };
+  void orTell('settings', () => callPlugin('saveWindowState', kept));
+}
+
+export function writePrompt(job: Job, text: string): void {
+  change({ prompts: { ...windowState.value.prompts, [job]: text } });
+}
+
+export function chooseStyle(style: StyleId): void {
+  change({ style });
+}
+
+/** The prompt is on its way, with `text` or none: it comes back as a recent one. */
+export function rememberPrompt(job: Job, text: string): void {
+  sent.set(job, windowState.value.prompts[job]);
+  const others = windowState.value.recentPrompts.filter((recent) => recent !== text);
+  change({ recentPrompts: text === '' ? others : [text, ...others].slice(0, mostRecent) });
+}
+
+/** A picture of the kind `asked` took so long. */
+export function rememberTime(asked: string, seconds: number): void {
+  change({ secondsEach: learnTime(windowState.value.secondsEach, asked, seconds) });
+}
+
+/** Asks Figma for another size of the window, in CSS pixels. */
+export function resizeWindow(wanted: Size): void {
+  const size = clampWindow(wanted);
+  change({ size });
+  void orTell('settings', () => callPlugin('resizeWindow', size));
+}

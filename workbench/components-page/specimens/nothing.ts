@@ -1,0 +1,2 @@
+/** What the buttons of a specimen do. */
+export function nothing(): void {}
