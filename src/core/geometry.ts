@@ -72,6 +72,12 @@ export function intersection(one: Rect, other: Rect): Rect | null {
   return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
+/** Whether no part of `inner` lies outside of `outer`. */
+export function contains(outer: Rect, inner: Rect): boolean {
+  const common = intersection(outer, inner);
+  return common !== null && common.width === inner.width && common.height === inner.height;
+}
+
 /** The smallest box around both. */
 export function union(one: Rect, other: Rect): Rect {
   return boundsOfPoints([

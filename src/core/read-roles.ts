@@ -1,4 +1,4 @@
-import { intersection } from './geometry.ts';
+import { contains, intersection } from './geometry.ts';
 import type { LayerFacts } from './layer-facts.ts';
 import type { RefusalReason, Role, SelectedLayer, Selection } from './selection.ts';
 
@@ -22,6 +22,8 @@ const outlineTypes = new Set([
 
 /** Layers that are drawn by hand: over a box they are a mask even when the box holds no picture. */
 const drawnTypes = new Set(['VECTOR', 'BOOLEAN_OPERATION', 'LINE', 'GROUP']);
+
+const holderTypes = new Set(['FRAME', 'GROUP', 'COMPONENT', 'INSTANCE']);
 
 /**
  * Reads selected layers as targets, masks, references and refused layers.
@@ -148,6 +150,8 @@ function isMaskOf(layer: LayerFacts, base: LayerFacts, choices: RoleChoices): bo
   const choice = chosen(layer, choices);
   if (choice) return choice === 'mask';
   if (!outlineTypes.has(layer.type) || layer.fills === 'picture') return false;
+  // What holds the picture is selected along with it, and would mask all of it.
+  if (holderTypes.has(layer.type) && contains(layer.boundsOnPage, base.boundsOnPage)) return false;
   return base.fills === 'picture' || drawnTypes.has(layer.type);
 }
 

@@ -2,7 +2,7 @@ import { clampWindow } from '../core/window-state.ts';
 import { calls } from '../protocol/contract.ts';
 import { serveCalls } from '../protocol/serve-calls.ts';
 import { handlers } from './handlers.ts';
-import { endAllPending } from './pending.ts';
+import { interruptPending } from './pending.ts';
 import { tellSelection } from './tell-selection.ts';
 import { uiPort } from './ui-port.ts';
 import { loadWindowState } from './window-state.ts';
@@ -21,5 +21,5 @@ async function start(): Promise<void> {
   serveCalls(uiPort, calls, handlers);
   figma.on('selectionchange', tellSelection);
   figma.on('currentpagechange', tellSelection);
-  figma.on('close', endAllPending);
+  figma.on('close', interruptPending);
 }

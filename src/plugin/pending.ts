@@ -27,6 +27,15 @@ export function endPending(node: SceneNode): void {
   if (!node.removed && isMarked(node)) takeOff(node);
 }
 
+/**
+ * Figma closes the plugin in the middle of a run: the looks go at once, the marks stay, so that the
+ * next start can tell which layers got no picture.
+ */
+export function interruptPending(): void {
+  for (const node of pending.values()) if (!node.removed) takeOffPaint(node);
+  pending.clear();
+}
+
 /** No layer of this run looks pending any more. Asks Figma for nothing that takes time. */
 export function endAllPending(): void {
   for (const node of pending.values()) takeOff(node);

@@ -51,9 +51,21 @@ test('a drawn vector over a frame without a picture is its mask', () => {
 });
 
 test('a group is a mask over a picture and refused as a target', () => {
-  const group = layer({ id: 'group', type: 'GROUP', fills: 'none-possible' });
+  const boundsOnPage = { x: 20, y: 20, width: 40, height: 40 };
+  const group = layer({ id: 'group', type: 'GROUP', fills: 'none-possible', boundsOnPage });
   expect(roles([photo, group])).toEqual(['photo target', 'group mask']);
   expect(roles([group])).toEqual(['group group']);
+});
+
+test('what holds the picture is no mask of it, unless the designer says so', () => {
+  const card = layer({ id: 'card', type: 'GROUP', fills: 'none-possible' });
+  expect(roles([photo, card])).toEqual(['photo target', 'card group']);
+  expect(roles([photo, card], { card: 'mask' })).toEqual(['photo target', 'card mask']);
+});
+
+test('to fill, everything that can be a target is one', () => {
+  const { targets, masks, refused } = readRoles([photo, shape], {}, true);
+  expect([targets.length, masks.length, refused.length]).toEqual([2, 0, 0]);
 });
 
 test('a shape that does not touch the picture is refused beside masks', () => {

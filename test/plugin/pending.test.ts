@@ -61,17 +61,21 @@ test('an instance and what is in it are left alone', async () => {
   expect([document.node(instance), document.node(inner)]).toEqual(before);
 });
 
-test('closing the plugin takes all looks away', async () => {
+test('closing the plugin takes all looks away, and the next start tells of them', async () => {
   const { document, page, box } = smallPage();
   const other = addBox(document, page);
   document.commitUndo();
-  const before = [document.node(box), document.node(other)];
+  const before = document.node(box);
   const { call, sandbox } = await callPlugin({ document });
   for (const layerId of [box, other]) await call('setPending', { layerId, isPending: true });
   document.remove(other);
   sandbox.dispose();
-  expect(document.node(box)).toEqual(before[0]);
+  expect(document.node(box).fills).toEqual(before.fills);
   expect(sandbox.errors).toEqual([]);
+
+  const next = await callPlugin({ document });
+  expect((await next.call('ready', {})).interrupted).toEqual([{ id: box, name: 'Box' }]);
+  expect(document.node(box)).toEqual(before);
 });
 
 test('after a crash the layers are cleaned and named', async () => {

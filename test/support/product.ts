@@ -29,6 +29,8 @@ export type Product = {
   /** Presses the run button and waits for the run's end. */
   run(prompt: string): Promise<RunEnd>;
   errors(): Promise<readonly string[]>;
+  /** Loads the page anew: the plugin has kept nothing. */
+  startAnew(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -61,10 +63,13 @@ export async function openProduct(options: Options): Promise<Product> {
   const page = options.isSteady
     ? await openSteadyPage(browser, { ...viewport, scale: 1 })
     : await browser.newPage({ viewport });
-  await page.goto(served.url);
-  await page.waitForFunction(() => 'workbench' in window);
   const window_ = page.frameLocator('iframe');
-  await window_.getByTestId('run').waitFor();
+  const startAnew = async () => {
+    await page.goto(served.url);
+    await page.waitForFunction(() => 'workbench' in window);
+    await window_.locator('[data-testid=run]:enabled').waitFor();
+  };
+  await startAnew();
 
   return {
     page,
@@ -118,6 +123,7 @@ export async function openProduct(options: Options): Promise<Product> {
         sentence: (await status.textContent()) ?? '',
       };
     },
+    startAnew,
     errors: () => page.evaluate(() => window.workbench.errors()),
     async close() {
       await browser.close();

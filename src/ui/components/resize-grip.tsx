@@ -4,6 +4,8 @@ type Size = { readonly width: number; readonly height: number };
 
 type Props = {
   label: string;
+  /** As it is now, in CSS pixels. */
+  size: Size;
   /** Called with the wanted size in CSS pixels, as often as the pointer moves. */
   onResize(size: Size): void;
 };
@@ -12,12 +14,13 @@ type Props = {
 const keyStep = 16;
 
 /** The corner by which the window is made larger or smaller: Figma draws none of its own. */
-export function ResizeGrip({ label, onResize }: Props) {
+export function ResizeGrip({ label, size, onResize }: Props) {
   const drag = (event: PointerEvent) => {
     const grip = event.currentTarget;
     if (!(grip instanceof HTMLElement)) return;
     grip.setPointerCapture(event.pointerId);
-    const room = { width: innerWidth - event.clientX, height: innerHeight - event.clientY };
+    // The corner follows the pointer, which stays where it is on the screen while the window grows.
+    const room = { width: size.width - event.clientX, height: size.height - event.clientY };
     grip.onpointermove = ({ clientX, clientY }) =>
       onResize({ width: clientX + room.width, height: clientY + room.height });
     grip.onlostpointercapture = () => {
@@ -29,7 +32,7 @@ export function ResizeGrip({ label, onResize }: Props) {
     const y = { ArrowUp: -keyStep, ArrowDown: keyStep }[event.key] ?? 0;
     if (x === 0 && y === 0) return;
     event.preventDefault();
-    onResize({ width: innerWidth + x, height: innerHeight + y });
+    onResize({ width: size.width + x, height: size.height + y });
   };
   return (
     <button

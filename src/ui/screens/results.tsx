@@ -1,9 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Compare } from '../components/compare.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { Menu } from '../components/menu.tsx';
 import { Strip } from '../components/strip.tsx';
 import { beforeKey, originalKey, pictures } from '../session/pictures.ts';
-import { result, resultIndex, results, shownVariant } from '../session/results.ts';
+import { result, resultIndex, results, shownRuns, shownVariant } from '../session/results.ts';
 import { isViewOnly, run } from '../session/session.ts';
 import {
   discardVariant,
@@ -20,6 +21,14 @@ const original = '';
 
 /** The pictures of a layer: look at them, switch between them, go on from one. */
 export function Results() {
+  const section = useRef<HTMLElement>(null);
+  const runs = shownRuns.value;
+  const seenRuns = useRef(runs);
+  useEffect(() => {
+    if (runs === seenRuns.current) return;
+    seenRuns.current = runs;
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [runs]);
   const words = say.value;
   const current = result.value;
   if (!current) return null;
@@ -28,7 +37,7 @@ export function Results() {
   const bytesOf = (key: string) => pictures.value.get(key || originalKey(layer.id)) ?? null;
   const before = shown ? (pictures.value.get(beforeKey(shown)) ?? bytesOf(original)) : null;
   return (
-    <section class="section" aria-label={words.results} data-testid="results">
+    <section ref={section} class="section" aria-label={words.results} data-testid="results">
       <div class="section-head">
         <h2 class="section-title" title={layer.name}>
           {layer.name}

@@ -1,8 +1,9 @@
 import { effect, signal } from '@preact/signals';
+import type { VariantList } from '../../core/variants.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { keepPicture, originalKey, pictures } from './pictures.ts';
 import { result, showVariants } from './results.ts';
-import { selectedLayers, selection } from './session.ts';
+import { isRunning, selectedLayers, selection } from './session.ts';
 import { orTell } from './trouble.ts';
 
 /** What stands around the first target and may say what its picture shows. */
@@ -24,7 +25,8 @@ export function followSelection(): void {
   });
   effect(() => {
     const shown = result.value;
-    if (shown) void readPictures(shown.layer.id, shown.variants);
+    // A run brings its own pictures, larger than what can be read back.
+    if (shown && !isRunning.value) void readPictures(shown.layer.id, shown.variants);
   });
 }
 
@@ -40,16 +42,7 @@ async function readVariants({ id, name }: { id: string; name: string }): Promise
 }
 
 /** Pictures from before the window was opened stand in the file. */
-async function readPictures(
-  layerId: string,
-  {
-    made,
-    shown,
-  }: {
-    made: readonly { hash: string; recipe: { job: string } | null }[];
-    shown?: string | null | undefined;
-  },
-): Promise<void> {
+async function readPictures(layerId: string, { made, shown }: VariantList): Promise<void> {
   const shownKey = shown === null ? originalKey(layerId) : shown;
   for (const { hash, recipe } of made) {
     const isPatch = recipe?.job === 'edit';
@@ -60,7 +53,6 @@ async function readPictures(
   // A patch and an original are seen only as what the layer looks like.
   if (shownKey === undefined || pictures.peek().has(shownKey)) return;
   const look = await orTell('select', () => callPlugin('readLook', { layerId, longestSide }));
-  if (look?.picture && result.value?.variants.shown === shown) {
-    keepPicture(shownKey, look.picture.png);
-  }
+  const isStillShown = result.value?.layer.id === layerId && result.value.variants.shown === shown;
+  if (look?.picture && isStillShown) keepPicture(shownKey, look.picture.png);
 }

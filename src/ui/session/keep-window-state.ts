@@ -22,14 +22,19 @@ function change(changed: Partial<WindowState>): void {
   timer = setTimeout(keepNow, rest);
 }
 
-/** Keeps what has changed at once. */
+/** Keeps what has changed and waits to be kept. */
 function keepNow(): void {
+  if (timer === undefined) return;
   clearTimeout(timer);
+  timer = undefined;
   const { prompts } = windowState.value;
   const unsent = (job: Job) => (sent.get(job) === prompts[job] ? '' : prompts[job]);
   const kept = { ...windowState.value, prompts: { fill: unsent('fill'), edit: unsent('edit') } };
   void orTell('settings', () => callPlugin('saveWindowState', kept));
 }
+
+// Whoever closes the window clicks outside of it first.
+addEventListener('blur', keepNow);
 
 export function writePrompt(job: Job, text: string): void {
   change({ prompts: { ...windowState.value.prompts, [job]: text } });
@@ -39,11 +44,17 @@ export function chooseStyle(style: StyleId): void {
   change({ style });
 }
 
-/** The prompt is on its way, with `text` or none: it comes back as a recent one. */
-export function rememberPrompt(job: Job, text: string): void {
-  sent.set(job, windowState.value.prompts[job]);
+/** The prompt has led to pictures: it is no longer unsent. */
+export function markSent(job: Job, text: string): void {
+  sent.set(job, text);
+  change({});
+}
+
+/** The prompt is on its way: it is offered again when the designer writes another. */
+export function rememberPrompt(text: string): void {
   const others = windowState.value.recentPrompts.filter((recent) => recent !== text);
   change({ recentPrompts: text === '' ? others : [text, ...others].slice(0, mostRecent) });
+  keepNow();
 }
 
 /** A picture of the kind `asked` took so long. */

@@ -10,6 +10,8 @@ export type LayerResult = { readonly layer: LayerName; readonly variants: Varian
 
 /** Those of the last run, or of the selected layer. */
 export const results = signal<readonly LayerResult[]>([]);
+/** Counts up when a run has placed something: time to look at it. */
+export const shownRuns = signal(0);
 /** Which of them is looked at. */
 export const resultIndex = signal(0);
 
@@ -36,6 +38,7 @@ export function showOutcomes(outcomes: readonly Outcome[]): void {
   }
   results.value = placed.map(({ layer, picture }) => ({ layer, variants: picture.variants }));
   resultIndex.value = 0;
+  shownRuns.value += 1;
 }
 
 /** The layer's variants as Figma has them now. A layer that is not looked at yet is shown alone. */

@@ -69,8 +69,20 @@ export function summary(state: RunState): 'idle' | 'running' | 'done' | 'stopped
   return kinds.has('stopped') ? 'stopped' : 'done';
 }
 
+/** How much of a picture's way lies behind it in each step. */
+const partBefore: Readonly<Record<Step, number>> = {
+  settings: 0,
+  select: 0,
+  capture: 0.05,
+  send: 0.1,
+  request: 0.2,
+  fit: 0.85,
+  place: 0.95,
+};
+
 /** How much of the run is done, from 0 to 1; a single picture gives no measure. */
 export function partDone(state: RunState): number | null {
   if (state.kind !== 'running' || state.total < 2) return null;
-  return state.done / state.total;
+  const underWay = [...state.steps.values()].reduce((sum, step) => sum + partBefore[step], 0);
+  return (state.done + underWay) / state.total;
 }

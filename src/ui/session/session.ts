@@ -16,6 +16,7 @@ export const settings = signal<Settings>(defaultSettings);
 /** What outlives the window, prompts and choices among it. */
 export const windowState = signal<WindowState>(firstWindowState);
 export const run = signal<RunState>(idle);
+export const isRunning = computed(() => run.value.kind === 'running');
 /** Counts up with every end of a run, so that two ends in a row can be told apart. */
 export const endedRuns = signal(0);
 /** False until the sandbox has answered. */

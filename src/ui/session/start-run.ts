@@ -8,7 +8,7 @@ import { chooseModel } from '../model/choose-model.ts';
 import type { ImageModel } from '../model/image-model.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { heedSelection } from './choose.ts';
-import { rememberPrompt, rememberTime } from './keep-window-state.ts';
+import { markSent, rememberPrompt, rememberTime } from './keep-window-state.ts';
 import { tellPlaced } from './notices.ts';
 import { findPlan, type RunLayers, type RunPlan, readPlan } from './plan-run.ts';
 import { showOutcomes } from './results.ts';
@@ -31,9 +31,10 @@ export async function startRun(repeat?: Repeat): Promise<void> {
   try {
     const layers = repeat ? await readPlan(repeat) : await lookAgain();
     const model = chooseModel(settings.value);
-    if (!repeat) rememberPrompt(shown, written.trim());
+    if (!repeat) rememberPrompt(written.trim());
     const outcomes = await runJob(layers, written.trim(), model, controller.signal);
     run.value = { kind: 'ended', job: shown, host: model.host, outcomes };
+    if (!repeat && outcomes.some(({ kind }) => kind === 'placed')) markSent(shown, written);
     putBy(outcomes);
     showOutcomes(outcomes);
     tellPlaced(outcomes);

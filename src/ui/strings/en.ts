@@ -92,6 +92,7 @@ export const en = {
   stoppedBilled: (host: string) => `Stopped. Pictures that ${host} had begun may still be billed.`,
   failedSome: (failed: number, total: number) => `${failed} of ${total} did not work.`,
   free: 'Free',
+  localHost: 'Made on this computer',
   billedBy: (host: string) => `Billed by ${host}`,
   pictures,
 

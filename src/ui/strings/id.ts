@@ -81,6 +81,7 @@ export const id: Strings = {
   stoppedBilled: (host) => `Dihentikan. Gambar yang sudah dimulai ${host} bisa jadi tetap ditagih.`,
   failedSome: (failed, total) => `${failed} dari ${total} tidak berhasil.`,
   free: 'Gratis',
+  localHost: 'Dibuat di komputer ini',
   billedBy: (host) => `Ditagih oleh ${host}`,
   pictures: (count) => `${count} gambar`,
 

@@ -3,9 +3,9 @@ import sharp from 'sharp';
 
 /**
  * How far two colours may be apart and still count as one; black and white are 1 apart. It
- * forgives the last bit, which processors round differently, and nothing that can be seen.
+ * forgives the last bits, which processors round differently, and nothing that can be seen.
  */
-const threshold = 0.01;
+const threshold = 0.03;
 
 export type Comparison = {
   /** How many pixels are not alike; null when the pictures are not of one size. */

@@ -10,11 +10,15 @@ const style = '.plugin-panel { border-radius: 0; }';
  * pictures and fonts, is waited for until two pictures in a row are alike.
  */
 export async function takePicture({ page, window }: Product): Promise<Buffer> {
-  await window.locator(':root').evaluate(() => document.fonts.ready);
+  await window.locator(':root').evaluate((root) => {
+    // What hides it on the page does not reach into a frame without an address.
+    root.style.caretColor = 'transparent';
+    return document.fonts.ready;
+  });
   // Nothing is under the pointer.
   await page.mouse.move(0, 0);
   const take = () =>
-    page.locator('iframe').screenshot({ animations: 'disabled', caret: 'hide', style });
+    page.locator('iframe').screenshot({ animations: 'disabled', style });
   let before = await take();
   for (let taken = 1; taken < mostPictures; taken += 1) {
     const now = await take();
