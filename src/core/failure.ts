@@ -31,6 +31,7 @@ export const failureShape = z.discriminatedUnion('kind', [
   failureOf('mask-covers-all', {}),
   failureOf('prompt-missing', {}),
   failureOf('key-missing', {}),
+  failureOf('key-unusable', {}),
   failureOf('base-url-invalid', { baseUrl: z.string() }),
   failureOf('host-unreachable', { host: z.string() }),
   failureOf('host-refused', {

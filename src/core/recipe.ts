@@ -9,6 +9,8 @@ export const recipeShape = z.object({
   version: z.literal(1),
   job: z.enum(['fill', 'edit']),
   prompt: z.string().check(z.maxLength(longestPrompt)),
+  /** Id of the style that was added to the prompt; absent for pictures of older versions. */
+  style: z.optional(z.string()),
   /** Null for models that take none. */
   seed: z.nullable(z.number()),
   /** The model's id. */

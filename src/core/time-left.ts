@@ -13,8 +13,8 @@ export function learnTime(times: SecondsEach, asked: string, seconds: number): S
 }
 
 /**
- * Seconds until all is done, as far as experience tells: pictures are made `atOnce` at a time, and
- * those under way have been for `elapsed` seconds.
+ * Seconds until a run is done that began `elapsed` seconds ago, as far as experience tells:
+ * `pictures` in all are made, `atOnce` at a time.
  */
 export function timeLeft(
   secondsEach: number,
@@ -22,8 +22,7 @@ export function timeLeft(
   atOnce: number,
   elapsed: number,
 ): number {
-  const rounds = Math.ceil(pictures / atOnce);
-  // One that takes longer than usual ends soon, for all we know.
-  const current = Math.max(secondsEach - elapsed, secondsEach / 10);
-  return current + (rounds - 1) * secondsEach;
+  const whole = Math.ceil(pictures / atOnce) * secondsEach;
+  // What takes longer than usual ends soon, for all we know.
+  return Math.max(whole - elapsed, secondsEach / 10);
 }

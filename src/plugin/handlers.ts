@@ -23,6 +23,7 @@ import { selectLayers } from './select-layers.ts';
 import { saveSettings } from './settings.ts';
 import { showVariant } from './show-variant.ts';
 import { startWindow } from './start-window.ts';
+import { saveTray } from './tray.ts';
 import { undo } from './undo.ts';
 import { saveWindowState } from './window-state.ts';
 
@@ -31,6 +32,7 @@ export const handlers: Handlers<PluginCalls> = {
   ready: startWindow,
   readSelection: async () => describeSelection(),
   saveSettings,
+  saveTray,
   saveWindowState,
   resizeWindow,
   closePlugin,

@@ -6,11 +6,13 @@ import { interruptPending } from './pending.ts';
 import { tellSelection } from './tell-selection.ts';
 import { uiPort } from './ui-port.ts';
 import { loadWindowState } from './window-state.ts';
+import { loadWriter } from './writer.ts';
 
 void start();
 
 /** The window opens at its stored size, so it does not open before that is known. */
 async function start(): Promise<void> {
+  await loadWriter();
   const { size } = await loadWindowState();
   figma.showUI(__html__, {
     ...clampWindow(size),

@@ -2,6 +2,7 @@ import { describeLayer } from './describe-layer.ts';
 import { isInsideInstance } from './is-inside-instance.ts';
 import { isPendingPaint, pendingPaint, withoutPending } from './pending-paint.ts';
 import { pluginDataSpace } from './plugin-data-space.ts';
+import { writer } from './writer.ts';
 
 const key = 'pending';
 
@@ -16,7 +17,7 @@ type Painted = SceneNode & MinimalFillsMixin & { fills: readonly Paint[] };
 export function putOn(node: SceneNode): boolean {
   if (!takesLook(node)) return false;
   try {
-    node.setSharedPluginData(pluginDataSpace, key, '1');
+    node.setSharedPluginData(pluginDataSpace, key, writer());
     if (!node.fills.some(isPendingPaint)) node.fills = [...node.fills, pendingPaint];
     return true;
   } catch {
@@ -43,14 +44,15 @@ export function takeOffPaint(node: SceneNode): void {
   node.fills = withoutPending(node.fills);
 }
 
+/** Whether the layer bears our own mark: somebody else's run is not ours to end. */
 export function isMarked(node: SceneNode): boolean {
-  return node.getSharedPluginData(pluginDataSpace, key) !== '';
+  return node.getSharedPluginData(pluginDataSpace, key) === writer();
 }
 
-/** The layers of the current page that bear the mark. */
+/** The layers of the current page that bear our mark. */
 export function markedLayers(): SceneNode[] {
   const sharedPluginData = { namespace: pluginDataSpace, keys: [key] };
-  return figma.currentPage.findAllWithCriteria({ sharedPluginData });
+  return figma.currentPage.findAllWithCriteria({ sharedPluginData }).filter(isMarked);
 }
 
 function takesLook(node: SceneNode): node is Painted {

@@ -50,7 +50,7 @@ export function endAllPending(): void {
  * made then would be the next thing that is undone, for ever.
  */
 export function sweepPending(): LayerName[] {
-  const stale = markedLayers().filter((node) => isMarked(node) && !pending.has(node.id));
+  const stale = markedLayers().filter((node) => !pending.has(node.id));
   for (const node of stale) takeOff(node);
   // In a view-only file they stay as they are.
   const cleaned = stale.filter((node) => !isMarked(node));

@@ -24,8 +24,9 @@ function textsAround(node: SceneNode): NearbyText[] {
   return holdersOf(node).flatMap((holder, distance) => {
     const texts = holder
       .findAllWithCriteria({ types: ['TEXT'] })
-      .filter(({ id }) => !seen.has(id))
-      .slice(0, Math.max(0, mostTexts - seen.size));
+      // Before anything is asked of them.
+      .slice(0, mostTexts)
+      .filter(({ id }) => !seen.has(id));
     for (const { id } of texts) seen.add(id);
     return texts.flatMap((text) => readText(text, holder, distance) ?? []);
   });

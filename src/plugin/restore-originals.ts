@@ -13,7 +13,8 @@ type Restored = Output<PluginCalls, 'restoreOriginals'>['restored'];
 
 /**
  * Shows the originals of the selected layers and of all that they hold, as one undo step. Answers
- * what was seen before, for those that changed. Throws `view-only`.
+ * what was seen before, for those that changed. Throws `view-only`, or
+ * `place-failed` at the first layer that refuses: those before it are restored.
  */
 export async function restoreOriginals(): Promise<{ restored: Restored }> {
   const { selection } = figma.currentPage;
@@ -21,15 +22,19 @@ export async function restoreOriginals(): Promise<{ restored: Restored }> {
   if (first && !canWrite(first)) return fail('place', { kind: 'view-only' }, first);
   const layers = new Map(selection.flatMap(layersWithVariants).map((node) => [node.id, node]));
   const restored: Restored = [];
-  for (const node of layers.values()) {
-    const varied = variedLayer(node);
-    const hash = varied && seenIn(varied.stack);
-    if (!hash) continue;
-    switchVariant(varied, null);
-    restored.push({ layerId: node.id, hash });
+  try {
+    for (const node of layers.values()) {
+      const varied = variedLayer(node);
+      const hash = varied && seenIn(varied.stack);
+      if (!hash) continue;
+      switchVariant(varied, null);
+      restored.push({ layerId: node.id, hash });
+    }
+  } finally {
+    // Also what was restored before a layer refused.
+    figma.commitUndo();
+    tellSelection();
   }
-  if (restored.length > 0) figma.commitUndo();
-  tellSelection();
   return { restored };
 }
 

@@ -1,4 +1,4 @@
-import { fail } from '../core/failure.ts';
+import { describeThrown, fail } from '../core/failure.ts';
 import { listVariants } from '../core/variants/list-variants.ts';
 import { showVariant as paintsOf } from '../core/variants/show-variant.ts';
 import type { VariantList } from '../core/variants.ts';
@@ -24,6 +24,10 @@ export async function showVariant({
 export function switchVariant({ node, stack }: VariedLayer, hash: string | null): VariantList {
   const paints = paintsOf(stack, hash);
   if (!paints) return fail('place', { kind: 'variant-gone' }, node);
-  writeVaried(node, { ...stack, paints }, hash);
+  try {
+    writeVaried(node, { ...stack, paints }, hash);
+  } catch (thrown) {
+    return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
+  }
   return listVariants(stack.variants, paints);
 }

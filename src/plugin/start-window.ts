@@ -5,6 +5,7 @@ import { describeSelection } from './describe-selection.ts';
 import { sweepPending } from './pending.ts';
 import { recipeOf } from './recipes.ts';
 import { loadSettings } from './settings.ts';
+import { loadTray } from './tray.ts';
 import { loadWindowState } from './window-state.ts';
 
 type Start = Output<PluginCalls, 'ready'>;
@@ -12,7 +13,9 @@ type Start = Output<PluginCalls, 'ready'>;
 /** What the window starts from. A layer's own recipe comes with it when the layer is selected. */
 export async function startWindow(): Promise<Start> {
   // First what takes time: the selection must be the one of the moment of the answer.
-  const [settings, windowState] = [await loadSettings(), await loadWindowState()];
+  const settings = await loadSettings();
+  const windowState = await loadWindowState();
+  const tray = await loadTray();
   const interrupted = sweepPending();
   // A step of its own: taking back the first run must not bring the pending looks back.
   if (interrupted.length > 0) figma.commitUndo();
@@ -25,6 +28,7 @@ export async function startWindow(): Promise<Start> {
     command: readCommand(figma.command),
     viewOnly: !canWrite(figma.currentPage),
     interrupted,
+    tray,
   };
 }
 

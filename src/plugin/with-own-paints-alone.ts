@@ -1,5 +1,5 @@
 import { fail } from '../core/failure.ts';
-import { ancestorsOf } from './ancestors.ts';
+import { isInsideInstance } from './is-inside-instance.ts';
 
 type Fadable = SceneNode & MinimalBlendMixin;
 
@@ -61,8 +61,7 @@ function shownChildren(node: SceneNode): Fadable[] {
 
 function refuseIrreversible(node: SceneNode, changes: readonly Change[]): void {
   if (changes.length === 0) return;
-  const isInside = [node, ...ancestorsOf(node)].some(({ type }) => type === 'INSTANCE');
-  if (isInside) fail('capture', { kind: 'inside-instance' }, node);
+  if (isInsideInstance(node)) fail('capture', { kind: 'inside-instance' }, node);
   const bound = changes.find(({ layer }) => layer.boundVariables?.opacity);
   if (bound) fail('capture', { kind: 'opacity-bound', child: bound.layer.name }, node);
 }

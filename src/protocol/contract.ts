@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { trayItemShape } from '../core/kept-picture.ts';
 import { layerFactsShape, sizeShape } from '../core/layer-facts.ts';
 import { maskOutlineShape, matrixShape } from '../core/outline.ts';
 import { placementShape, ticketShape } from '../core/placement.ts';
@@ -44,6 +45,8 @@ export const calls = {
       viewOnly: z.boolean(),
       /** Layers whose pictures were on their way when the window was last closed. */
       interrupted: z.array(layerName),
+      /** Pictures that were made and not placed. */
+      tray: z.array(trayItemShape),
     }),
   },
   readSelection: { step: 'select', seconds: 20, input: z.object({}), output: selectedLayers },
@@ -51,6 +54,14 @@ export const calls = {
   saveWindowState: { step: 'settings', seconds: 20, input: windowStateShape, output: z.object({}) },
   /** To a size in CSS pixels, as near as the window may have it. */
   resizeWindow: { step: 'settings', seconds: 20, input: sizeShape, output: z.object({}) },
+  /** Keeps the pictures that were made and not placed, in place of those kept before. */
+  saveTray: {
+    step: 'place',
+    seconds: 60,
+    carriesPicture: true,
+    input: z.object({ tray: z.array(trayItemShape) }),
+    output: z.object({}),
+  },
   closePlugin: { step: 'settings', seconds: 20, input: z.object({}), output: z.object({}) },
   /** The layers with these ids as they are now; those that are gone are left out. */
   describeLayers: {
@@ -77,6 +88,7 @@ export const calls = {
   readLook: {
     step: 'select',
     seconds: 60,
+    carriesPicture: true,
     input: z.object({
       layerId: z.string(),
       /** Pixels of the longer side at most. */

@@ -5,7 +5,6 @@ import { Header } from './screens/header.tsx';
 import { MakeScreen } from './screens/make-screen.tsx';
 import { SettingsScreen } from './screens/settings-screen.tsx';
 import { WindowGrip } from './screens/window-grip.tsx';
-import { heedKey } from './session/heed-key.ts';
 import { isSettingsOpen, job } from './session/session.ts';
 import './screens/shell.css';
 
@@ -13,8 +12,7 @@ import './screens/shell.css';
 export function App() {
   const panel = isSettingsOpen.value ? <SettingsScreen /> : <MakeScreen job={job.value} />;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that work anywhere in the window
-    <div class="app" onKeyDown={heedKey}>
+    <div class="app">
       <Header />
       <main class="main">{panel}</main>
       <Footer />

@@ -20,4 +20,7 @@ async function boot(): Promise<void> {
   }
 }
 
-void boot();
+boot().catch((thrown: unknown) => {
+  // A browser too old to unpack has none of the window's own sentences.
+  document.body.textContent = `Greybox could not start: ${String(thrown)}`;
+});

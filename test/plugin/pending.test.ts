@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ClientStorage } from '../../workbench/figma/client-storage.ts';
 import type { FigmaDocument } from '../../workbench/figma/document.ts';
 import { callPlugin } from '../support/call-plugin.ts';
 import { solid } from '../workbench/support/small-scene.ts';
@@ -66,14 +67,15 @@ test('closing the plugin takes all looks away, and the next start tells of them'
   const other = addBox(document, page);
   document.commitUndo();
   const before = document.node(box);
-  const { call, sandbox } = await callPlugin({ document });
+  const storage = new ClientStorage();
+  const { call, sandbox } = await callPlugin({ document, storage });
   for (const layerId of [box, other]) await call('setPending', { layerId, isPending: true });
   document.remove(other);
   sandbox.dispose();
   expect(document.node(box).fills).toEqual(before.fills);
   expect(sandbox.errors).toEqual([]);
 
-  const next = await callPlugin({ document });
+  const next = await callPlugin({ document, storage });
   expect((await next.call('ready', {})).interrupted).toEqual([{ id: box, name: 'Box' }]);
   expect(document.node(box)).toEqual(before);
 });
@@ -81,11 +83,12 @@ test('closing the plugin takes all looks away, and the next start tells of them'
 test('after a crash the layers are cleaned and named', async () => {
   const { document, box } = smallPage();
   const before = document.node(box);
-  const crashed = await callPlugin({ document });
+  const storage = new ClientStorage();
+  const crashed = await callPlugin({ document, storage });
   await crashed.call('setPending', { layerId: box, isPending: true });
   document.userEdit(() => undefined);
   // The first plugin never hears of its end.
-  const { call } = await callPlugin({ document });
+  const { call } = await callPlugin({ document, storage });
   expect((await call('ready', {})).interrupted).toEqual([{ id: box, name: 'Box' }]);
   expect(document.node(box)).toEqual(before);
   expect((await call('ready', {})).interrupted).toEqual([]);
@@ -93,11 +96,22 @@ test('after a crash the layers are cleaned and named', async () => {
 
 test("in a view-only file a crash's look stays and is not told of", async () => {
   const { document, box } = smallPage();
-  const crashed = await callPlugin({ document });
+  const storage = new ClientStorage();
+  const crashed = await callPlugin({ document, storage });
   await crashed.call('setPending', { layerId: box, isPending: true });
   document.viewOnly = true;
-  const { call } = await callPlugin({ document });
+  const { call } = await callPlugin({ document, storage });
   expect(await call('ready', {})).toMatchObject({ viewOnly: true, interrupted: [] });
+});
+
+test("somebody else's run in the same file goes on", async () => {
+  const { document, box } = smallPage();
+  const colleague = await callPlugin({ document });
+  await colleague.call('setPending', { layerId: box, isPending: true });
+  const { call } = await callPlugin({ document });
+  expect((await call('ready', {})).interrupted).toEqual([]);
+  await call('endRun', {});
+  expect(document.node(box).fills).toContainEqual(look);
 });
 
 test('a look that an undo brought back goes with the end of the next run', async () => {

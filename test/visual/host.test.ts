@@ -19,6 +19,10 @@ async function answerWith(...answers: object[]): Promise<void> {
   expect(ok).toBe(true);
 }
 
+function plain(side: number) {
+  return sharp({ create: { width: side, height: side, channels: 3, background: '#888' } });
+}
+
 describe.each(themes)('with a host, in the %s theme', (theme) => {
   beforeEach(async () => {
     await product.startAnew();
@@ -32,22 +36,34 @@ describe.each(themes)('with a host, in the %s theme', (theme) => {
     await answerWith({ delayMs: 30_000 }, { delayMs: 30_000 }, { delayMs: 30_000 });
     await product.select('1:1', '1:2', '1:6');
     const end = product.run('a lantern');
-    await expect.poll(() => product.window.getByText('Making …').count()).toBe(3);
+    await expect.poll(() => product.window.getByText('Making…').count()).toBe(3);
     await expectWindow('running');
     await product.window.getByTestId('stop').click();
     await end;
   });
 
   test('some did not work, and one is kept', async () => {
-    const webp = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#888' } })
-      .webp()
-      .toBuffer();
+    const webp = await plain(64).webp().toBuffer();
     const picture = { created: 1, data: [{ b64_json: webp.toString('base64') }] };
     await answerWith({ status: 200, body: picture }, { status: 400, message: 'Not this one.' });
     await product.select('1:2', '1:6');
     await product.run('a lantern');
     await product.window.getByTestId('tray').scrollIntoViewIfNeeded();
     await expectWindow('failures');
+  });
+
+  test('a picture that Figma has no room for would be lost', async () => {
+    // More than the 5 MB that a plugin may keep.
+    const large = await plain(1400).raw().toBuffer();
+    for (let byte = 0; byte < large.length; byte += 1) large[byte] = (byte * byte * 31) >> 7;
+    const png = await sharp(large, { raw: { width: 1400, height: 1400, channels: 3 } })
+      .png({ compressionLevel: 0 })
+      .toBuffer();
+    const picture = { created: 1, data: [{ b64_json: png.toString('base64') }] };
+    await answerWith({ status: 200, body: picture });
+    await product.select('1:1');
+    await product.run('a lantern');
+    await product.window.getByText('no room left').waitFor();
     await product.window.getByRole('tab', { name: 'Fill' }).press('Escape');
     await expectWindow('close-question');
   });
@@ -55,7 +71,7 @@ describe.each(themes)('with a host, in the %s theme', (theme) => {
   test("a viewer's file", async () => {
     await product.page.getByRole('button', { name: 'View only' }).click();
     await product.page.evaluate(() => window.workbench.run());
-    await product.window.locator('[data-testid=run]:enabled').waitFor();
+    await product.window.getByText('You can only view this file').waitFor();
     await expectWindow('view-only');
     await product.page.getByRole('button', { name: 'View only' }).click();
   });
@@ -65,7 +81,7 @@ describe.each(themes)('with a host, in the %s theme', (theme) => {
     await product.select('1:1');
     await product.window.getByLabel('Prompt').fill('a lantern');
     await product.window.getByTestId('run').click();
-    await product.window.getByText('Making …').first().waitFor();
+    await product.window.getByText('Making…').first().waitFor();
     await product.page.evaluate(() => window.workbench.run());
     await product.window.locator('[data-testid=run]:enabled').waitFor();
     await expectWindow('interrupted');

@@ -22,7 +22,7 @@ export function Button(props: Props) {
       class={`button button-${kind} ${isLarge ? 'button-large' : ''} ${more}`}
       // A key that is held down would press it again and again.
       onKeyDown={(event) => {
-        if (event.repeat) event.preventDefault();
+        if (event.repeat && /^( |Enter)$/.test(event.key)) event.preventDefault();
       }}
     />
   );

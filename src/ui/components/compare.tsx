@@ -39,9 +39,9 @@ export function Compare({ after, before, label, words }: Props) {
         style={{ '--split': `${split}%` }}
       >
         <div class="compare-stage">
-          <Picture bitmap={now} />
-          {before && <Picture bitmap={then} like={now} isAbove />}
-          {split > 0 && split < 100 && <span class="compare-line" />}
+          {now && <Picture bitmap={now} like={now} />}
+          {now && then && <Picture bitmap={then} like={now} isAbove />}
+          {then && split > 0 && split < 100 && <span class="compare-line" />}
         </div>
       </div>
       <div class="compare-tools">
@@ -70,17 +70,17 @@ export function Compare({ after, before, label, words }: Props) {
 }
 
 type PictureProps = {
-  bitmap: ImageBitmap | null;
+  bitmap: ImageBitmap;
   /** Has its size, pixel for pixel. */
-  like?: ImageBitmap | null;
+  like: ImageBitmap;
   isAbove?: boolean;
 };
 
-function Picture({ bitmap, like = bitmap, isAbove = false }: PictureProps) {
+function Picture({ bitmap, like, isAbove = false }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const element = canvas.current;
-    if (!element || !bitmap || !like) return;
+    if (!element) return;
     element.width = like.width;
     element.height = like.height;
     // Pixel for pixel on this screen.

@@ -1,6 +1,6 @@
 import { multiply } from '../../core/geometry.ts';
-import { makeCanvas } from '../imaging/worker/canvas.ts';
-import { drawOutline } from '../imaging/worker/draw-outline.ts';
+import { makeCanvas } from '../imaging/canvas.ts';
+import { drawOutline } from '../imaging/draw-outline.ts';
 import type { Tint } from './thumbnail.tsx';
 
 /** Draws the whole picture as large as the canvas is shown, and the masked part in its colour. */

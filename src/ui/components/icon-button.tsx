@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** A button without words. */
-export function IconButton({ icon, label, isPressed, ...button }: Props) {
+export function IconButton({ icon, label, isPressed, disabled = false, onClick }: Props) {
   return (
     <button
       type="button"
@@ -20,7 +20,11 @@ export function IconButton({ icon, label, isPressed, ...button }: Props) {
       aria-label={label}
       data-tip={label}
       aria-pressed={isPressed}
-      {...button}
+      // Still to be reached: a button that is disabled loses the focus.
+      aria-disabled={disabled}
+      onClick={(event) => {
+        if (!disabled) onClick(event);
+      }}
     >
       <Icon name={icon} />
     </button>

@@ -34,8 +34,11 @@ export function Menu({ label, items }: Props) {
     close();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only where the focus goes is heeded
     <div
       class="menu"
+      // Some browsers take the focus away at a click on a button, before the click arrives.
+      onMouseDown={(event) => event.preventDefault()}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
           setOpen(false);

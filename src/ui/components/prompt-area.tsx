@@ -24,6 +24,7 @@ export function PromptArea(props: Props) {
   const [isWriting, setWriting] = useState(false);
   const [chosen, setChosen] = useState(-1);
   const completions = isWriting ? completionsOf(value, [...hints, ...known]) : [];
+  const picked = completions[chosen];
   const write = (written: string) => {
     onInput(written);
     setWriting(false);
@@ -31,7 +32,6 @@ export function PromptArea(props: Props) {
   };
   const heedKey = (event: KeyboardEvent) => {
     if (completions.length === 0 || event.metaKey || event.ctrlKey) return;
-    const picked = completions[chosen];
     if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, completions.length - 1));
     else if (event.key === 'ArrowUp') setChosen(Math.max(chosen - 1, -1));
     else if (event.key === 'Escape') setWriting(false);
@@ -52,11 +52,13 @@ export function PromptArea(props: Props) {
         value={value}
         aria-autocomplete="list"
         aria-controls={completions.length > 0 ? listId : undefined}
-        aria-activedescendant={chosen >= 0 ? `${listId}-${chosen}` : undefined}
+        aria-activedescendant={picked ? `${listId}-${chosen}` : undefined}
         onKeyDown={heedKey}
         onBlur={() => setWriting(false)}
+        onClick={() => setWriting(false)}
         onInput={({ currentTarget }) => {
-          setWriting(true);
+          // Only what is written at the end is completed there.
+          setWriting(currentTarget.selectionStart === currentTarget.value.length);
           setChosen(-1);
           onInput(currentTarget.value);
         }}

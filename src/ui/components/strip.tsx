@@ -18,12 +18,16 @@ type Props = {
   onChoose(key: string): void;
 };
 
-/** A row of pictures of which one counts: one tab stop, arrows move and choose. */
+/** A row of pictures of which one counts: one tab stop, arrows move, Space or Enter chooses. */
 export function Strip({ label, items, chosen, disabled, onChoose }: Props) {
-  const chooseByKey = (event: KeyboardEvent) => rove(event, '[role=radio]')?.click();
   const hasChosen = items.some(({ key }) => key === chosen);
   return (
-    <div class="strip" role="radiogroup" aria-label={label} onKeyDown={chooseByKey}>
+    <div
+      class="strip"
+      role="radiogroup"
+      aria-label={label}
+      onKeyDown={(event) => rove(event, '[role=radio]')}
+    >
       {items.map(({ key, bytes, label: name }, index) => (
         // biome-ignore lint/a11y/useSemanticElements: a picture that is clicked, not a dot
         <button

@@ -26,7 +26,7 @@ export function Tabs<Name extends string>({ label, tabs, open, panel, onOpen }: 
             role="tab"
             id={`tab-${tab.name}`}
             aria-selected={isOpen}
-            aria-controls={panel}
+            aria-controls={open === null ? undefined : panel}
             // A bolder label is wider: the hidden copy keeps the tabs in place.
             data-label={tab.label}
             tabIndex={isOpen || (open === null && index === 0) ? 0 : -1}

@@ -23,10 +23,14 @@ type Props = {
   tint?: Tint | null;
 };
 
+/** Pixels: enough on a dense screen, and a hundredth of the memory of a whole picture. */
+const decodedWidth = 128;
+
 /** A small picture, whole, in a square. */
 export function Thumbnail({ bytes, icon, label, tint = null }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const bitmap = useBitmap(bytes);
+  // A tint lies on the picture's own pixels.
+  const bitmap = useBitmap(bytes, tint ? undefined : decodedWidth);
   useLayoutEffect(() => {
     if (canvas.current && bitmap) drawThumbnail(canvas.current, bitmap, tint);
   }, [bitmap, tint]);

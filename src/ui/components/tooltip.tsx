@@ -17,11 +17,14 @@ export function Tooltip() {
   useEffect(() => {
     const show = ({ target }: Event) => setTip(tipOf(target));
     const hide = () => setTip(null);
+    const leave = (event: Event) =>
+      event instanceof PointerEvent && event.relatedTarget === null && hide();
     const isByKey = (event: Event) =>
       event.target instanceof Element && event.target.matches(':focus-visible') && show(event);
     const listeners = [
       ['pointerover', show],
       ['focusin', isByKey],
+      ['pointerout', leave],
       ['pointerdown', hide],
       ['focusout', hide],
       ['keydown', hide],

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A picture's bytes, decoded; null until they are, and when they are no picture. Pictures are
+ * A picture's bytes, decoded, as wide as `width` pixels or as it is; null until they are, and when they are no picture. Pictures are
  * drawn on canvases: a window without an address may not load `blob:` pictures in every browser.
  */
-export function useBitmap(bytes: Uint8Array<ArrayBuffer> | null): ImageBitmap | null {
+export function useBitmap(
+  bytes: Uint8Array<ArrayBuffer> | null,
+  width?: number,
+): ImageBitmap | null {
   const [bitmap, setBitmap] = useState<ImageBitmap | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -13,12 +16,13 @@ export function useBitmap(bytes: Uint8Array<ArrayBuffer> | null): ImageBitmap | 
       else made?.close();
     };
     // Unreadable bytes are told as a failure elsewhere; here they stay an empty box.
-    if (bytes) createImageBitmap(new Blob([bytes])).then(show, () => show(null));
+    const size = width === undefined ? {} : { resizeWidth: width, resizeQuality: 'high' as const };
+    if (bytes) createImageBitmap(new Blob([bytes]), size).then(show, () => show(null));
     else show(null);
     return () => {
       isCurrent = false;
     };
-  }, [bytes]);
+  }, [bytes, width]);
   // Only when another one is shown in its place: a closed bitmap cannot be drawn.
   useEffect(() => () => bitmap?.close(), [bitmap]);
   return bitmap;

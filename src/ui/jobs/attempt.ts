@@ -1,6 +1,7 @@
 import { type LayerName, toFailure } from '../../core/failure.ts';
+import type { KeptPicture } from '../../core/kept-picture.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
-import type { KeptPicture, Outcome, PlacedPicture } from './outcome.ts';
+import type { Outcome, PlacedPicture } from './outcome.ts';
 
 /**
  * Runs one layer's story and says how it ended. Whatever the story put by with `keep` before it

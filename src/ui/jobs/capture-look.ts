@@ -1,18 +1,16 @@
 import { frameWhole } from '../../core/picture-frame.ts';
 import { imaging } from '../imaging/imaging.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
-import type { RunLayer } from './run.ts';
 
-/** Pixels: enough for the results to compare with. */
+/** Pixels: enough for the results to show and to compare. */
 const longestSide = 1024;
 
-/** How a layer with a picture looks now, upright, to compare with; null for any other layer. */
-export async function captureLook({
-  id,
-  hasPicture,
-}: RunLayer): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (!hasPicture) return null;
-  const { size, picture } = await callPlugin('readLook', { layerId: id, longestSide });
+/**
+ * How a layer looks now with all that it holds, upright, as a PNG; null when there is nothing to
+ * see. Throws a FailureError when the layer is gone.
+ */
+export async function captureLook(layerId: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { size, picture } = await callPlugin('readLook', { layerId, longestSide });
   if (!picture) return null;
   const scale = longestSide / Math.max(size.width, size.height);
   const pixels = {

@@ -1,12 +1,12 @@
 import { acceptPicture } from '../../core/accept-picture.ts';
 import { fail } from '../../core/failure.ts';
+import type { KeptPicture } from '../../core/kept-picture.ts';
 import type { Ticket } from '../../core/placement.ts';
 import type { Recipe } from '../../core/recipe.ts';
 import { withStyle } from '../../core/styles.ts';
 import { imaging } from '../imaging/imaging.ts';
 import type { PictureRequest } from '../model/image-model.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
-import type { KeptPicture } from './outcome.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -34,13 +34,12 @@ export async function makePicture(
   run.tellTime(seconds);
   run.tell(ticket.layer, 'fit');
   const verdict = acceptPicture(bytes, request.size, request.edit ? 'patch' : 'fill');
-  if (!verdict.size || !(await worker.canDecode(bytes))) {
-    return fail('fit', { kind: 'picture-broken' }, ticket.layer);
-  }
+  if (!verdict.size) return fail('fit', { kind: 'picture-broken' }, ticket.layer);
   const recipe: Recipe = {
     version: 1,
     ...layers,
     prompt: request.prompt,
+    style: run.style,
     seed: model.host === null ? request.seed : null,
     model: model.id,
     host: model.host,
@@ -52,5 +51,8 @@ export async function makePicture(
   const made = { bytes, ticket, recipe, ready: null };
   keep(made);
   if (verdict.kind === 'refused') return fail('fit', verdict.cause, ticket.layer);
+  if (!(await worker.canDecode(bytes))) {
+    return fail('fit', { kind: 'picture-broken' }, ticket.layer);
+  }
   return made;
 }

@@ -1,7 +1,7 @@
 import { longestSide } from '../../core/accept-picture.ts';
+import type { KeptPicture } from '../../core/kept-picture.ts';
 import { imaging } from '../imaging/imaging.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
-import type { KeptPicture } from './outcome.ts';
 import { placeOnNewLayer } from './place-on-new-layer.ts';
 
 /** Where a kept picture goes when the designer asks for it. */
@@ -21,5 +21,4 @@ export async function placeKeptPicture(kept: KeptPicture, where: KeptPlace): Pro
     const picture = await worker.toPng(bytes, longestSide);
     await callPlugin('place', { placement: { kind: 'picture', ticket }, picture, recipe });
   }
-  await callPlugin('endRun', {});
 }

@@ -1,6 +1,7 @@
+import type { KeptPicture } from '../../core/kept-picture.ts';
 import type { Placement } from '../../core/placement.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
-import type { KeptPicture, PlacedPicture } from './outcome.ts';
+import type { PlacedPicture } from './outcome.ts';
 import type { Run } from './run.ts';
 
 /** Places what was made of a picture. Until that has worked it is kept, ready to be tried again. */

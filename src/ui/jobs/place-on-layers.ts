@@ -12,12 +12,8 @@ export async function placeOnLayers(
 ): Promise<void> {
   const worker = await imaging();
   const picture = await worker.toPng(bytes, longestSide);
-  try {
-    for (const { id } of layers) {
-      const { ticket } = await callPlugin('captureSlot', { layerId: id });
-      await callPlugin('place', { placement: { kind: 'picture', ticket }, picture, recipe });
-    }
-  } finally {
-    await callPlugin('endRun', {});
+  for (const { id } of layers) {
+    const { ticket } = await callPlugin('captureSlot', { layerId: id });
+    await callPlugin('place', { placement: { kind: 'picture', ticket }, picture, recipe });
   }
 }

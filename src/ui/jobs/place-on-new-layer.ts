@@ -19,5 +19,4 @@ export async function placeOnNewLayer(
   const { answered } = recipe;
   const size = { width, height: (width * answered.height) / answered.width };
   await callPlugin('placeOnNewLayer', { size, name, picture, recipe });
-  await callPlugin('endRun', {});
 }

@@ -54,7 +54,10 @@ export function runEdit(run: EditRun): Promise<Outcome> {
     const transform = cropTransform(plan.grid.rectInNode, ticket.size);
     const placement = { kind: 'patch', ticket, transform } as const;
     const placed = await placeMade(run, made, placement, patch, keep);
-    const bytes = await worker.layPatch(imagePng, patch, plan.grid, pictureFromNode);
+    // It is placed: what goes wrong from here on is no failure of the edit.
+    const bytes = await worker
+      .layPatch(imagePng, patch, plan.grid, pictureFromNode)
+      .catch(() => null);
     return { ...placed, bytes, before: imagePng };
   });
 }

@@ -11,8 +11,13 @@ import type { Outcome } from './outcome.ts';
 import { placeMade } from './place-made.ts';
 import type { FillRun, RunLayer } from './run.ts';
 
-/** Gives each target a picture of its own, at its own ratio, as its fill. */
+/**
+ * Gives each target a picture of its own, at its own ratio, as its fill. Throws `prompt-missing`
+ * before anything is sent.
+ */
 export async function runFill(run: FillRun): Promise<Outcome[]> {
+  const speechless = run.targets.find(({ name }) => !run.prompt && !promptFromName(name));
+  if (speechless) return fail('select', { kind: 'prompt-missing' }, speechless);
   const limit = pLimit(run.model.concurrency);
   const fill = async (target: RunLayer) => {
     const outcome = await fillLayer(run, target);
@@ -21,6 +26,9 @@ export async function runFill(run: FillRun): Promise<Outcome[]> {
   };
   return Promise.all(run.targets.map((target) => limit(() => fill(target))));
 }
+
+/** Grey boxes are looked at before, to compare with, when they are few: Figma draws each of them. */
+const mostBoxes = 4;
 
 function fillLayer(run: FillRun, target: RunLayer): Promise<Outcome> {
   return attempt(target, run.signal, async (keep) => {
@@ -32,7 +40,9 @@ function fillLayer(run: FillRun, target: RunLayer): Promise<Outcome> {
     const size = legalSize(ticket.size, run.model.sizes);
     const request = { prompt, size, seed: newSeed(), edit: null };
     const layers = { job: 'fill' as const, maskIds: [], referenceIds: [] };
-    const before = await captureLook(target);
+    const isCompared = target.hasPicture || run.targets.length <= mostBoxes;
+    // A picture is made without it all the same.
+    const before = isCompared ? await captureLook(target.id).catch(() => null) : null;
     const made = await makePicture(run, request, ticket, layers, keep);
     const placed = await placeMade(run, made, { kind: 'picture', ticket }, made.bytes, keep);
     return { ...placed, bytes: made.bytes, before };

@@ -1,6 +1,6 @@
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
-import { prompt, run } from '../session/session.ts';
+import { run } from '../session/session.ts';
 import { startRun } from '../session/start-run.ts';
 import { failureSentence, say } from '../strings/say.ts';
 
@@ -10,15 +10,15 @@ import { failureSentence, say } from '../strings/say.ts';
  */
 export function FailureSection() {
   const words = say.value;
-  if (run.value.kind !== 'ended' || run.value.outcomes.length < 2) return null;
-  const failed = run.value.outcomes.flatMap((outcome) =>
-    outcome.kind === 'failed' && !outcome.kept ? [outcome] : [],
-  );
+  if (run.value.kind !== 'ended' || run.value.ends.length < 2) return null;
+  const { ends, job, prompt, style } = run.value;
+  const failed = ends.flatMap((end) => (end.kind === 'failed' && !end.isKept ? [end] : []));
   if (failed.length === 0) return null;
   const again = () =>
     void startRun({
-      job: 'fill',
-      prompt: prompt.value,
+      job,
+      prompt,
+      style,
       targetIds: failed.map(({ layer }) => layer.id),
       maskIds: [],
       referenceIds: [],

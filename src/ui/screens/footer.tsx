@@ -1,7 +1,16 @@
 import { Button } from '../components/button.tsx';
 import { Progress } from '../components/progress.tsx';
 import { partDone, summary } from '../session/run-state.ts';
-import { endedRuns, isConnected, job, run, selection, settings } from '../session/session.ts';
+import {
+  endedRuns,
+  isConnected,
+  isStatusOld,
+  isViewOnly,
+  job,
+  run,
+  selection,
+  settings,
+} from '../session/session.ts';
 import { startRun, stopRun } from '../session/start-run.ts';
 import { secondsLeft } from '../session/time-left.ts';
 import { priceSentence } from '../strings/price-sentence.ts';
@@ -25,7 +34,7 @@ export function Footer() {
         data-state={summary(run.value)}
         data-ended-runs={endedRuns.value}
       >
-        {runSentence(run.value)}
+        {isStatusOld.value && !isRunning ? '' : runSentence(run.value)}
       </p>
       <div class="footer-row">
         <span class="price">
@@ -50,7 +59,7 @@ function RunButton() {
         class="run"
         kind="primary"
         data-testid="run"
-        disabled={!isConnected.value}
+        disabled={!isConnected.value || isViewOnly.value}
         onClick={() => void startRun()}
       >
         {words.run[job.value]}

@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import type { SelectedLayer } from '../../core/selection.ts';
 import type { IconName } from '../components/icon-paths.ts';
 import { ListRow } from '../components/list-row.tsx';
 import { Select } from '../components/select.tsx';
 import { Thumbnail } from '../components/thumbnail.tsx';
+import { useIsSeen } from '../components/use-is-seen.ts';
 import { chooseRole } from '../session/choose.ts';
 import { run } from '../session/session.ts';
 import { orTell } from '../session/trouble.ts';
@@ -20,7 +22,8 @@ const icons = {
 export function LayerRow({ layer }: { layer: SelectedLayer }) {
   const words = say.value;
   const { id, name, role, size } = layer;
-  const { bytes, tint } = useLook(layer);
+  const mark = useRef<HTMLSpanElement>(null);
+  const { bytes, tint } = useLook(layer, useIsSeen(mark));
   const step = run.value.kind === 'running' ? run.value.steps.get(id) : undefined;
   const open = {
     label: words.inFigma,
@@ -31,10 +34,14 @@ export function LayerRow({ layer }: { layer: SelectedLayer }) {
       name={name}
       note={words.size(size.width, size.height)}
       open={open}
-      mark={<Thumbnail bytes={bytes} icon={icons[role]} label={null} tint={tint} />}
+      mark={
+        <span ref={mark}>
+          <Thumbnail bytes={bytes} icon={icons[role]} label={null} tint={tint} />
+        </span>
+      }
     >
       {step ? (
-        <span class="layer-step">{words.step[step]} …</span>
+        <span class="layer-step">{words.step[step]}…</span>
       ) : (
         <span class="role">
           <Select

@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Job } from '../session/run-state.ts';
+import { endedRuns } from '../session/session.ts';
 import { Choices } from './choices.tsx';
 import { FailureSection } from './failure-section.tsx';
 import { News } from './news.tsx';
@@ -9,17 +11,34 @@ import { TraySection } from './tray-section.tsx';
 
 /** Fill and Edit: what is worked on, what it should show, and what came of it. */
 export function MakeScreen({ job }: { job: Job }) {
+  const outcome = useRef<HTMLDivElement>(null);
+  const ends = endedRuns.value;
+  const seenEnds = useRef(ends);
+  useEffect(() => {
+    if (ends === seenEnds.current) return;
+    seenEnds.current = ends;
+    bringIntoView(outcome.current);
+  }, [ends]);
   return (
-    <div id="panel" role="tabpanel" aria-labelledby={`tab-${job}`}>
+    <div id="panel" role="tabpanel" aria-labelledby={`tab-${job}`} tabIndex={-1}>
       <News />
       <SelectionCard />
       <section class="section">
         <PromptSection />
         <Choices />
       </section>
-      <Results />
-      <FailureSection />
-      <TraySection />
+      <div ref={outcome}>
+        <FailureSection />
+        <TraySection />
+        <Results />
+      </div>
     </div>
   );
+}
+
+/** As much of it as there is room for, from its beginning. */
+function bringIntoView(element: HTMLElement | null): void {
+  const room = element?.closest('main')?.clientHeight ?? 0;
+  const isTall = element !== null && element.offsetHeight > room;
+  element?.scrollIntoView({ block: isTall ? 'start' : 'nearest' });
 }

@@ -9,6 +9,7 @@ import { callPlugin } from '../wire/call-plugin.ts';
 /** What the designer should know before anything else. */
 export function News() {
   const words = say.value;
+  if (!isViewOnly.value && !trouble.value && interrupted.value.length === 0) return null;
   return (
     <section class="section">
       {isViewOnly.value && <Banner kind="info">{words.viewOnly}</Banner>}

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { Compare } from '../components/compare.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { Menu } from '../components/menu.tsx';
 import { Strip } from '../components/strip.tsx';
-import { beforeKey, originalKey, pictures } from '../session/pictures.ts';
-import { result, resultIndex, results, shownRuns, shownVariant } from '../session/results.ts';
-import { isViewOnly, run } from '../session/session.ts';
+import { beforeKey, lookKey, originalKey, pictures } from '../session/pictures.ts';
+import { isBusy } from '../session/place-outside-run.ts';
+import { result, resultIndex, results, shownVariant } from '../session/results.ts';
+import { isViewOnly } from '../session/session.ts';
 import {
   discardVariant,
   editPromptAgain,
@@ -21,14 +21,6 @@ const original = '';
 
 /** The pictures of a layer: look at them, switch between them, go on from one. */
 export function Results() {
-  const section = useRef<HTMLElement>(null);
-  const runs = shownRuns.value;
-  const seenRuns = useRef(runs);
-  useEffect(() => {
-    if (runs === seenRuns.current) return;
-    seenRuns.current = runs;
-    section.current?.scrollIntoView({ block: 'nearest' });
-  }, [runs]);
   const words = say.value;
   const current = result.value;
   if (!current) return null;
@@ -37,7 +29,7 @@ export function Results() {
   const bytesOf = (key: string) => pictures.value.get(key || originalKey(layer.id)) ?? null;
   const before = shown ? (pictures.value.get(beforeKey(shown)) ?? bytesOf(original)) : null;
   return (
-    <section ref={section} class="section" aria-label={words.results} data-testid="results">
+    <section class="section" aria-label={words.results} data-testid="results">
       <div class="section-head">
         <h2 class="section-title" title={layer.name}>
           {layer.name}
@@ -46,7 +38,10 @@ export function Results() {
         <Actions />
       </div>
       <Compare
-        after={shown === null ? null : bytesOf(shown)}
+        key={layer.id}
+        after={
+          shown === null ? null : (bytesOf(shown) ?? pictures.value.get(lookKey(shown)) ?? null)
+        }
         before={before}
         label={words.resultOf(layer.name)}
         words={{ ...words, share: words.compareShare }}
@@ -54,7 +49,7 @@ export function Results() {
       <Strip
         label={words.variants}
         chosen={shown}
-        disabled={isViewOnly.value}
+        disabled={isViewOnly.value || isBusy.value}
         items={[
           { key: original, bytes: bytesOf(original), label: words.original },
           ...variants.made.map(({ hash }, index) => ({
@@ -95,7 +90,7 @@ function Actions() {
       <IconButton
         icon="redo"
         label={words.rerun}
-        disabled={!isRepeatable || run.value.kind === 'running'}
+        disabled={!isRepeatable || isBusy.value}
         onClick={runAgain}
       />
       <IconButton
@@ -110,19 +105,19 @@ function Actions() {
           {
             label: words.placeOnNewLayer,
             icon: 'picture',
-            disabled: !isRepeatable || !isKnown,
+            disabled: !isRepeatable || !isKnown || isBusy.value,
             onChoose: placeShownOnNewLayer,
           },
           {
             label: words.placeOnSelection,
             icon: 'copy',
-            disabled: !isRepeatable || !isKnown,
+            disabled: !isRepeatable || !isKnown || isBusy.value,
             onChoose: placeShownOnSelection,
           },
           {
             label: words.discard,
             icon: 'trash',
-            disabled: shownVariant.value === null,
+            disabled: shownVariant.value === null || isBusy.value,
             onChoose: discardVariant,
           },
         ]}

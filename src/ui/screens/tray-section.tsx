@@ -1,10 +1,11 @@
+import type { KeptPicture, TrayItem } from '../../core/kept-picture.ts';
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
 import { Thumbnail } from '../components/thumbnail.tsx';
-import type { KeptPicture } from '../jobs/outcome.ts';
 import type { KeptPlace } from '../jobs/place-kept-picture.ts';
-import { isPlacing, placeFromTray } from '../session/place-from-tray.ts';
-import { discard, type TrayItem, tray } from '../session/tray.ts';
+import { placeFromTray } from '../session/place-from-tray.ts';
+import { isBusy } from '../session/place-outside-run.ts';
+import { discard, tray } from '../session/tray.ts';
 import { failureSentence, say } from '../strings/say.ts';
 
 /** The pictures that are on no layer, each with the ways to put it on one. */
@@ -26,7 +27,6 @@ function TrayRow({ item }: { item: TrayItem }) {
   const { kept, failure } = item;
   const { name } = kept.ticket.layer;
   const place = (where: KeptPlace) => () => void placeFromTray(item, where);
-  const isBusy = isPlacing.value;
   const onLayer = onLayerLabel(kept);
   return (
     <Banner
@@ -36,14 +36,14 @@ function TrayRow({ item }: { item: TrayItem }) {
       actions={
         <>
           {onLayer && (
-            <Button disabled={isBusy} onClick={place('layer')}>
+            <Button disabled={isBusy.value} onClick={place('layer')}>
               {onLayer}
             </Button>
           )}
-          <Button disabled={isBusy} onClick={place('new-layer')}>
+          <Button disabled={isBusy.value} onClick={place('new-layer')}>
             {words.placeOnNewLayer}
           </Button>
-          <Button kind="danger" disabled={isBusy} onClick={() => discard(item)}>
+          <Button kind="danger" onClick={() => discard(item)}>
             {words.discard}
           </Button>
         </>

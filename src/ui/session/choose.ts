@@ -2,15 +2,27 @@ import type { LayerFacts } from '../../core/layer-facts.ts';
 import type { Role } from '../../core/selection.ts';
 import type { SelectedLayers } from '../../protocol/contract.ts';
 import { idle, type Job } from './run-state.ts';
-import { isSettingsOpen, jobChoice, roleChoices, run, selectedLayers } from './session.ts';
+import {
+  job as currentJob,
+  isConnected,
+  isSettingsOpen,
+  isStatusOld,
+  jobChoice,
+  roleChoices,
+  run,
+  selectedLayers,
+} from './session.ts';
 
 /** Other layers are selected, or the selected ones have changed. */
 export function heedSelection(layers: SelectedLayers): void {
   // The designer's choice of a job was about the layers that were selected then.
-  if (idsOf(layers.layers) !== idsOf(selectedLayers.value.layers)) jobChoice.value = null;
+  if (idsOf(layers.layers) !== idsOf(selectedLayers.value.layers)) {
+    jobChoice.value = null;
+    isStatusOld.value = true;
+  }
   selectedLayers.value = layers;
   // What could not start was about layers that are no longer the ones selected.
-  if (run.value.kind === 'refused') run.value = idle;
+  if (run.value.kind === 'refused' && isConnected.value) run.value = idle;
 }
 
 /** Gives a layer the role that the designer chose. Of the layers made targets the last one counts. */
@@ -23,6 +35,7 @@ export function chooseRole(layerId: string, role: Role): void {
 }
 
 export function chooseJob(job: Job): void {
+  if (job !== currentJob.value) isStatusOld.value = true;
   jobChoice.value = job;
   isSettingsOpen.value = false;
 }

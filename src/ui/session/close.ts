@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { callPlugin } from '../wire/call-plugin.ts';
-import { tray } from './tray.ts';
+import { keepNow } from './keep-window-state.ts';
+import { isTrayStored } from './tray.ts';
 import { orTell } from './trouble.ts';
 
 /** True while the designer is asked whether to close the window with pictures in it. */
@@ -8,11 +9,14 @@ export const isAskingToClose = signal(false);
 
 /** Closes the plugin, unless pictures that were made would be lost: then it asks. */
 export function closeOrAsk(): void {
-  if (tray.value.length > 0) isAskingToClose.value = true;
+  if (!isTrayStored.value) isAskingToClose.value = true;
   else closeNow();
 }
 
 export function closeNow(): void {
   isAskingToClose.value = false;
-  void orTell('settings', () => callPlugin('closePlugin', {}));
+  void orTell('settings', async () => {
+    await keepNow();
+    await callPlugin('closePlugin', {});
+  });
 }

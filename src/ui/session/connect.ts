@@ -5,9 +5,11 @@ import { callPlugin } from '../wire/call-plugin.ts';
 import { pluginPort } from '../wire/plugin-port.ts';
 import { heedSelection } from './choose.ts';
 import { interrupted } from './interrupted.ts';
+import { bringBackPrompt } from './keep-window-state.ts';
 import { restoreOriginals } from './notices.ts';
 import { isConnected, isViewOnly, run, selectedLayers, settings, windowState } from './session.ts';
 import { startRun } from './start-run.ts';
+import { tray } from './tray.ts';
 
 /** Tells the sandbox that the window is there, and keeps the session in step with Figma. */
 export async function connect(): Promise<void> {
@@ -18,11 +20,9 @@ export async function connect(): Promise<void> {
     settings.value = start.settings;
     isViewOnly.value = start.viewOnly;
     interrupted.value = start.interrupted;
-    const { recipe } = start;
-    const { prompts } = start.windowState;
-    // What the designer wrote and did not send comes before what made the selected picture.
-    const own = recipe && prompts[recipe.job] === '' ? { [recipe.job]: recipe.prompt } : {};
-    windowState.value = { ...start.windowState, prompts: { ...prompts, ...own } };
+    tray.value = start.tray;
+    windowState.value = start.windowState;
+    if (start.recipe) bringBackPrompt(start.recipe.job, start.recipe.prompt);
     isConnected.value = true;
     await heedCommand(start.command);
   } catch (thrown) {

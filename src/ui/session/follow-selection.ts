@@ -1,27 +1,42 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { VariantList } from '../../core/variants.ts';
+import { captureLook } from '../jobs/capture-look.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
-import { keepPicture, originalKey, pictures } from './pictures.ts';
-import { result, showVariants } from './results.ts';
-import { isRunning, selectedLayers, selection } from './session.ts';
-import { orTell } from './trouble.ts';
+import { heedSelection } from './choose.ts';
+import { keepPicture, lookKey, originalKey, pictures } from './pictures.ts';
+import { isBusy } from './place-outside-run.ts';
+import { lookAt, refresh, result, results } from './results.ts';
+import { isConnected, isRunning, job, selectedLayers, selection } from './session.ts';
+import { inBackground } from './trouble.ts';
 
 /** What stands around the first target and may say what its picture shows. */
 export const hints = signal<readonly string[]>([]);
 
-/** Pixels: what the results show at most while a picture itself is not known. */
-const longestSide = 1024;
+const hintedId = computed(() =>
+  job.value === 'fill' ? (selection.value.targets[0]?.id ?? null) : null,
+);
+
+/** The one selected layer with pictures of ours; null when there is none or more than one. */
+const variedId = computed(() => {
+  const [only, ...others] = selectedLayers.value.layers.filter(({ hasVariants }) => hasVariants);
+  return only && others.length === 0 ? only.id : null;
+});
 
 /** Keeps what is known of the selected layers in step with the selection. */
 export function followSelection(): void {
   effect(() => {
-    const [target] = selection.value.targets;
-    if (target) void readHints(target.id);
-    else hints.value = [];
+    const id = hintedId.value;
+    hints.value = [];
+    if (id !== null) void readHints(id);
   });
   effect(() => {
-    const [only, ...others] = selectedLayers.value.layers.filter(({ hasVariants }) => hasVariants);
-    if (only && others.length === 0) void readVariants(only);
+    const id = variedId.value;
+    if (id !== null) void readSelected(id);
+  });
+  effect(() => {
+    // An undo may have taken pictures away, or brought some back.
+    const ids = selectedLayers.value.layers.map(({ id }) => id);
+    if (!isRunning.value) for (const id of ids) if (isLookedAt(id)) void readAgain(id);
   });
   effect(() => {
     const shown = result.value;
@@ -30,29 +45,59 @@ export function followSelection(): void {
   });
 }
 
-async function readHints(layerId: string): Promise<void> {
-  const answer = await orTell('select', () => callPlugin('readHints', { layerId }));
-  // Meanwhile something else may have been selected.
-  if (answer && selection.value.targets[0]?.id === layerId) hints.value = answer.hints;
+/**
+ * Looks at the selection and the results anew when the pointer comes into the window: Figma does
+ * not tell of what was undone or changed on the canvas meanwhile.
+ */
+export async function lookAgainOnReturn(event: PointerEvent): Promise<void> {
+  if (event.relatedTarget !== null || isBusy.peek() || !isConnected.peek()) return;
+  const layers = await inBackground('select', () => callPlugin('readSelection', {}));
+  const isNew = JSON.stringify(layers) !== JSON.stringify(selectedLayers.peek());
+  if (layers && isNew && !isBusy.peek()) heedSelection(layers);
+  await readResultsAgain();
 }
 
-async function readVariants({ id, name }: { id: string; name: string }): Promise<void> {
-  const variants = await orTell('select', () => callPlugin('readVariants', { layerId: id }));
-  if (variants && variants.made.length > 0) showVariants({ id, name }, variants);
+/** Reads the variants of all layers that are looked at: something has been undone. */
+export async function readResultsAgain(): Promise<void> {
+  for (const { layer } of results.peek()) await readAgain(layer.id);
+}
+
+function isLookedAt(layerId: string): boolean {
+  return results.peek().some(({ layer }) => layer.id === layerId);
+}
+
+async function readHints(layerId: string): Promise<void> {
+  const answer = await inBackground('select', () => callPlugin('readHints', { layerId }));
+  // Meanwhile something else may have been selected.
+  if (answer && hintedId.peek() === layerId) hints.value = answer.hints;
+}
+
+async function readSelected(layerId: string): Promise<void> {
+  const variants = await inBackground('select', () => callPlugin('readVariants', { layerId }));
+  const layer = selectedLayers.peek().layers.find(({ id }) => id === layerId);
+  if (!variants || !layer || variedId.peek() !== layerId || variants.made.length === 0) return;
+  lookAt({ id: layer.id, name: layer.name }, variants);
+}
+
+async function readAgain(layerId: string): Promise<void> {
+  const variants = await inBackground('select', () => callPlugin('readVariants', { layerId }));
+  if (variants) refresh(layerId, variants);
 }
 
 /** Pictures from before the window was opened stand in the file. */
 async function readPictures(layerId: string, { made, shown }: VariantList): Promise<void> {
-  const shownKey = shown === null ? originalKey(layerId) : shown;
+  const isCurrent = () => result.peek()?.layer.id === layerId && !isRunning.peek();
   for (const { hash, recipe } of made) {
-    const isPatch = recipe?.job === 'edit';
-    if (pictures.peek().has(hash) || isPatch) continue;
-    const answer = await orTell('select', () => callPlugin('readPicture', { hash }));
+    // A patch alone shows nothing.
+    if (pictures.peek().has(hash) || recipe?.job === 'edit') continue;
+    if (!isCurrent()) return;
+    const answer = await inBackground('select', () => callPlugin('readPicture', { hash }));
     if (answer?.picture) keepPicture(hash, answer.picture);
   }
-  // A patch and an original are seen only as what the layer looks like.
-  if (shownKey === undefined || pictures.peek().has(shownKey)) return;
-  const look = await orTell('select', () => callPlugin('readLook', { layerId, longestSide }));
-  const isStillShown = result.value?.layer.id === layerId && result.value.variants.shown === shown;
-  if (look?.picture && isStillShown) keepPicture(shownKey, look.picture.png);
+  // What is no picture of its own is seen only as what the layer looks like.
+  if (shown === undefined || (shown !== null && pictures.peek().has(shown))) return;
+  const key = shown === null ? originalKey(layerId) : lookKey(shown);
+  if (pictures.peek().has(key) || !isCurrent()) return;
+  const look = await inBackground('select', () => captureLook(layerId));
+  if (look && isCurrent() && result.peek()?.variants.shown === shown) keepPicture(key, look);
 }

@@ -1,11 +1,12 @@
 import type { Size } from '../../core/geometry.ts';
+import { longestPrompt } from '../../core/recipe.ts';
 import type { StyleId } from '../../core/styles.ts';
 import { learnTime } from '../../core/time-left.ts';
 import { clampWindow, type WindowState } from '../../core/window-state.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import type { Job } from './run-state.ts';
 import { windowState } from './session.ts';
-import { orTell } from './trouble.ts';
+import { inBackground } from './trouble.ts';
 
 /** Milliseconds without a change before it is kept: each keeping is a message to Figma. */
 const rest = 300;
@@ -23,21 +24,23 @@ function change(changed: Partial<WindowState>): void {
 }
 
 /** Keeps what has changed and waits to be kept. */
-function keepNow(): void {
+export async function keepNow(): Promise<void> {
   if (timer === undefined) return;
   clearTimeout(timer);
   timer = undefined;
   const { prompts } = windowState.value;
   const unsent = (job: Job) => (sent.get(job) === prompts[job] ? '' : prompts[job]);
   const kept = { ...windowState.value, prompts: { fill: unsent('fill'), edit: unsent('edit') } };
-  void orTell('settings', () => callPlugin('saveWindowState', kept));
+  await inBackground('settings', () => callPlugin('saveWindowState', kept));
 }
 
 // Whoever closes the window clicks outside of it first.
 addEventListener('blur', keepNow);
 
 export function writePrompt(job: Job, text: string): void {
-  change({ prompts: { ...windowState.value.prompts, [job]: text } });
+  // A hint or a completion may make it longer than the text area lets the designer write.
+  const prompts = { ...windowState.value.prompts, [job]: text.slice(0, longestPrompt) };
+  change({ prompts });
 }
 
 export function chooseStyle(style: StyleId): void {
@@ -50,11 +53,19 @@ export function markSent(job: Job, text: string): void {
   change({});
 }
 
+/** Brings back what made a picture, where the designer has written nothing. */
+export function bringBackPrompt(job: Job, text: string): void {
+  const { prompts } = windowState.value;
+  if (prompts[job] !== '') return;
+  sent.set(job, text);
+  windowState.value = { ...windowState.value, prompts: { ...prompts, [job]: text } };
+}
+
 /** The prompt is on its way: it is offered again when the designer writes another. */
 export function rememberPrompt(text: string): void {
   const others = windowState.value.recentPrompts.filter((recent) => recent !== text);
   change({ recentPrompts: text === '' ? others : [text, ...others].slice(0, mostRecent) });
-  keepNow();
+  void keepNow();
 }
 
 /** A picture of the kind `asked` took so long. */
@@ -66,5 +77,5 @@ export function rememberTime(asked: string, seconds: number): void {
 export function resizeWindow(wanted: Size): void {
   const size = clampWindow(wanted);
   change({ size });
-  void orTell('settings', () => callPlugin('resizeWindow', size));
+  void inBackground('settings', () => callPlugin('resizeWindow', size));
 }

@@ -6,8 +6,9 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const most = 24;
 
 /**
- * Pictures that the results show. A variant's has its hash for a key; the look of a layer before
- * it has `before` and the hash, and before all of them `original` and the layer's id.
+ * Pictures that the results show. A variant's own picture has its hash for a key; what the layer
+ * looks like with it `look` and the hash, what it looked like before it `before` and the hash, and
+ * before all of them `original` and the layer's id.
  */
 export const pictures = signal<ReadonlyMap<string, Bytes>>(new Map());
 
@@ -19,5 +20,6 @@ export function keepPicture(key: string, bytes: Bytes): void {
   pictures.value = new Map([...kept].slice(-most));
 }
 
+export const lookKey = (hash: string) => `look ${hash}`;
 export const beforeKey = (hash: string) => `before ${hash}`;
 export const originalKey = (layerId: string) => `original ${layerId}`;

@@ -1,7 +1,17 @@
 import type { Failure, LayerName, Step } from '../../core/failure.ts';
-import type { Outcome } from '../jobs/outcome.ts';
 
 export type Job = 'fill' | 'edit';
+
+/** How it ended for one layer, without the pictures: they lie where they are used. */
+export type LayerEnd =
+  | { readonly kind: 'placed' | 'stopped'; readonly layer: LayerName }
+  | {
+      readonly kind: 'failed';
+      readonly layer: LayerName;
+      readonly failure: Failure;
+      /** A picture was made all the same, and lies in the tray. */
+      readonly isKept: boolean;
+    };
 
 /** The run that the window shows. */
 export type RunState =
@@ -14,7 +24,7 @@ export type RunState =
       readonly done: number;
       /** The step that each layer on its way is in, by layer id. */
       readonly steps: ReadonlyMap<string, Step>;
-      /** Milliseconds of `performance.now()`: when the last layer got through, or the run began. */
+      /** Milliseconds of `performance.now()`: when the run began. */
       readonly since: number;
       /** What the time that a picture takes is kept under. */
       readonly asked: string;
@@ -29,7 +39,10 @@ export type RunState =
       readonly job: Job;
       /** Who was asked; null when nothing left the machine. */
       readonly host: string | null;
-      readonly outcomes: readonly Outcome[];
+      readonly ends: readonly LayerEnd[];
+      /** What it was asked for with, for those that want to be tried again. */
+      readonly prompt: string;
+      readonly style: string;
     };
 
 type Running = Extract<RunState, { kind: 'running' }>;
@@ -49,11 +62,11 @@ export function entered(state: RunState, layer: LayerName, step: Step): RunState
   return { ...state, steps: new Map(state.steps).set(layer.id, step) };
 }
 
-export function finished(state: RunState, layer: LayerName, now: number): RunState {
+export function finished(state: RunState, layer: LayerName): RunState {
   if (state.kind !== 'running') return state;
   const steps = new Map(state.steps);
   steps.delete(layer.id);
-  return { ...state, done: state.done + 1, steps, since: now };
+  return { ...state, done: state.done + 1, steps };
 }
 
 export function stopping(state: RunState): RunState {
@@ -64,7 +77,7 @@ export function stopping(state: RunState): RunState {
 export function summary(state: RunState): 'idle' | 'running' | 'done' | 'stopped' | 'failed' {
   if (state.kind === 'refused') return 'failed';
   if (state.kind !== 'ended') return state.kind;
-  const kinds = new Set(state.outcomes.map(({ kind }) => kind));
+  const kinds = new Set(state.ends.map(({ kind }) => kind));
   if (kinds.has('failed')) return 'failed';
   return kinds.has('stopped') ? 'stopped' : 'done';
 }

@@ -17,6 +17,8 @@ export const settings = signal<Settings>(defaultSettings);
 export const windowState = signal<WindowState>(firstWindowState);
 export const run = signal<RunState>(idle);
 export const isRunning = computed(() => run.value.kind === 'running');
+/** True when the designer has turned to something else since the last run ended. */
+export const isStatusOld = signal(false);
 /** Counts up with every end of a run, so that two ends in a row can be told apart. */
 export const endedRuns = signal(0);
 /** False until the sandbox has answered. */

@@ -12,35 +12,59 @@ import { markSent, rememberPrompt, rememberTime } from './keep-window-state.ts';
 import { tellPlaced } from './notices.ts';
 import { findPlan, type RunLayers, type RunPlan, readPlan } from './plan-run.ts';
 import { showOutcomes } from './results.ts';
-import { entered, finished, started, stopping } from './run-state.ts';
-import { endedRuns, isConnected, job, prompt, run, settings, windowState } from './session.ts';
+import { entered, finished, type LayerEnd, started, stopping } from './run-state.ts';
+import {
+  endedRuns,
+  isConnected,
+  isStatusOld,
+  job,
+  jobChoice,
+  prompt,
+  run,
+  settings,
+  windowState,
+} from './session.ts';
 import { putBy } from './tray.ts';
+import { orTell } from './trouble.ts';
 
 let controller: AbortController | null = null;
 
 /** What is run again: a recipe of this layer, or what has failed. */
-export type Repeat = RunPlan & { readonly prompt: string };
+export type Repeat = RunPlan & { readonly prompt: string; readonly style?: string | undefined };
 
 /** Runs what the window shows, as it is now, or repeats something. */
 export async function startRun(repeat?: Repeat): Promise<void> {
   if (!isConnected.value || run.value.kind === 'running') return;
   controller = new AbortController();
-  const written = repeat?.prompt ?? prompt.value;
+  isStatusOld.value = false;
+  const asked = {
+    prompt: repeat?.prompt ?? prompt.value,
+    style: repeat ? (repeat.style ?? 'none') : windowState.value.style,
+  };
   const shown = repeat?.job ?? job.value;
   run.value = started({ job: shown, total: 1, since: performance.now() });
   try {
     const layers = repeat ? await readPlan(repeat) : await lookAgain();
+    // What is placed changes what the selection would propose.
+    if (!repeat) jobChoice.value = shown;
     const model = chooseModel(settings.value);
-    if (!repeat) rememberPrompt(written.trim());
-    const outcomes = await runJob(layers, written.trim(), model, controller.signal);
-    run.value = { kind: 'ended', job: shown, host: model.host, outcomes };
-    if (!repeat && outcomes.some(({ kind }) => kind === 'placed')) markSent(shown, written);
+    if (!repeat) rememberPrompt(asked.prompt.trim());
+    const outcomes = await runJob(layers, asked, model, controller.signal);
+    run.value = {
+      kind: 'ended',
+      job: shown,
+      host: model.host,
+      ends: outcomes.map(endOf),
+      ...asked,
+    };
+    if (!repeat && outcomes.some(({ kind }) => kind === 'placed')) markSent(shown, asked.prompt);
     putBy(outcomes);
     showOutcomes(outcomes);
     tellPlaced(outcomes);
   } catch (thrown) {
     run.value = { kind: 'refused', failure: toFailure(thrown, 'select') };
   }
+  isStatusOld.value = false;
   endedRuns.value += 1;
 }
 
@@ -60,7 +84,7 @@ async function lookAgain(): Promise<RunLayers> {
 
 async function runJob(
   { job, targets, masks, references }: RunLayers,
-  prompt: string,
+  { prompt, style }: { prompt: string; style: string },
   model: ImageModel,
   signal: AbortSignal,
 ): Promise<Outcome[]> {
@@ -69,9 +93,8 @@ async function runJob(
   const asked = `${model.pace} ${job}`;
   const total = job === 'edit' ? 1 : targets.length;
   run.value = started({ job, total, since: performance.now(), asked, atOnce: model.concurrency });
-  const { style } = windowState.value;
   const common: Omit<FillRun, 'targets'> = {
-    prompt,
+    prompt: prompt.trim(),
     style: isStyleId(style) ? style : 'none',
     model,
     signal,
@@ -80,7 +103,7 @@ async function runJob(
     },
     tellTime: (seconds) => rememberTime(asked, seconds),
     tellEnd: (layer) => {
-      run.value = finished(run.value, layer, performance.now());
+      run.value = finished(run.value, layer);
     },
   };
   try {
@@ -88,6 +111,13 @@ async function runJob(
       ? [await runEdit({ ...common, target, masks, references })]
       : await runFill({ ...common, targets });
   } finally {
-    await callPlugin('endRun', {});
+    // The pictures are placed or kept by now: nothing may be lost of them.
+    await orTell('place', () => callPlugin('endRun', {}));
   }
+}
+
+function endOf(outcome: Outcome): LayerEnd {
+  const { kind, layer } = outcome;
+  if (kind !== 'failed') return { kind, layer };
+  return { kind, layer, failure: outcome.failure, isKept: outcome.kept !== null };
 }

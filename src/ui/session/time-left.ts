@@ -20,9 +20,9 @@ effect(() => {
 /** Whole seconds until the run is done, by experience; null without a run or without experience. */
 export const secondsLeft = computed<number | null>(() => {
   if (run.value.kind !== 'running') return null;
-  const { asked, atOnce, total, done, since } = run.value;
+  const { asked, atOnce, total, since } = run.value;
   const each = windowState.value.secondsEach[asked];
   if (each === undefined) return null;
   const elapsed = Math.max(0, now.value - since) / 1000;
-  return Math.max(1, Math.round(timeLeft(each, total - done, atOnce, elapsed)));
+  return Math.max(1, Math.round(timeLeft(each, total, atOnce, elapsed)));
 });

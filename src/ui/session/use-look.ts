@@ -3,25 +3,34 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SelectedLayer } from '../../core/selection.ts';
 import type { Tint } from '../components/thumbnail.tsx';
 import { callPlugin } from '../wire/call-plugin.ts';
-import { selectedLayers, selection } from './session.ts';
-import { orTell } from './trouble.ts';
+import { isRunning, selectedLayers, selection } from './session.ts';
+import { inBackground } from './trouble.ts';
 
 export type Look = { readonly bytes: Uint8Array<ArrayBuffer> | null; readonly tint: Tint | null };
 
 /** Pixels: enough for a row's picture on a dense screen. */
 const longestSide = 96;
+/** Milliseconds: while layers are being dragged over, the selection changes all the time. */
+const rest = 120;
 
 /** Figma draws on its own main thread: one layer after the other, so that it stays free. */
 const oneAtATime = pLimit(1);
 
-/** How a selected layer looks now, a target with the masks over it. The last look stays until then. */
-export function useLook(layer: SelectedLayer): Look {
+/**
+ * How a selected layer looks, a target with the masks over it. The last look stays until there is a
+ * new one; during a run, when layers look pending, none is taken.
+ *
+ * @param isSeen false while the designer does not see it.
+ */
+export function useLook(layer: SelectedLayer, isSeen: boolean): Look {
   const [look, setLook] = useState<Look>({ bytes: null, tint: null });
   const { masks } = selection.value;
+  // Changes when a selected layer may look different.
   const layers = selectedLayers.value;
+  const isDue = isSeen && !isRunning.value;
   const { id, role } = layer;
-  // `layers` changes when a selected layer may look different.
   useEffect(() => {
+    if (!isDue) return;
     let isCurrent = true;
     const read = async () => {
       if (!isCurrent) return;
@@ -31,11 +40,14 @@ export function useLook(layer: SelectedLayer): Look {
       const tint = picture && outline && { outline, pixelsFromNode: picture.pixelsFromNode };
       setLook({ bytes: picture?.png ?? null, tint });
     };
-    void oneAtATime(() => orTell('select', read));
+    const timer = setTimeout(() => {
+      void oneAtATime(() => inBackground('select', read));
+    }, rest);
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
     };
-  }, [id, role, masks, layers]);
+  }, [id, role, masks, layers, isDue]);
   return look;
 }
 

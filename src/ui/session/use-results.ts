@@ -1,10 +1,12 @@
+import type { Recipe } from '../../core/recipe.ts';
 import { placeOnLayers } from '../jobs/place-on-layers.ts';
 import { placeOnNewLayer } from '../jobs/place-on-new-layer.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { chooseJob } from './choose.ts';
 import { writePrompt } from './keep-window-state.ts';
 import { pictures } from './pictures.ts';
-import { dropEmpty, result, shownVariant, showVariants } from './results.ts';
+import { placeOutsideRun } from './place-outside-run.ts';
+import { refresh, result, shownVariant } from './results.ts';
 import { selection } from './session.ts';
 import { startRun } from './start-run.ts';
 import { orTell } from './trouble.ts';
@@ -15,7 +17,7 @@ export async function showVariant(hash: string | null): Promise<void> {
   if (!layer) return;
   const asked = { layerId: layer.id, hash };
   const variants = await orTell('place', () => callPlugin('showVariant', asked));
-  if (variants) showVariants(layer, variants);
+  if (variants) refresh(layer.id, variants);
 }
 
 /** Takes the shown variant from its layer. Undo in Figma brings it back. */
@@ -25,9 +27,7 @@ export async function discardVariant(): Promise<void> {
   if (!layer || hash === undefined) return;
   const asked = { layerId: layer.id, hash };
   const variants = await orTell('place', () => callPlugin('discardVariant', asked));
-  if (!variants) return;
-  showVariants(layer, variants);
-  dropEmpty();
+  if (variants) refresh(layer.id, variants);
 }
 
 /** Makes another picture for the same layer, as the shown one was asked for. */
@@ -46,6 +46,7 @@ export async function editPromptAgain(): Promise<void> {
   await orTell('select', () => callPlugin('selectLayers', { ids }));
   writePrompt(recipe.job, recipe.prompt);
   chooseJob(recipe.job);
+  document.getElementById('prompt')?.focus();
 }
 
 /** Puts the shown picture on a layer of its own, as wide as the one that it was made for. */
@@ -53,22 +54,28 @@ export async function placeShownOnNewLayer(): Promise<void> {
   const shown = shownPicture();
   if (!shown) return;
   const { layer, bytes, recipe } = shown;
-  await orTell('place', async () => {
+  const place = async () => {
     const { layers } = await callPlugin('describeLayers', { ids: [layer.id] });
     await placeOnNewLayer(bytes, layer.name, layers[0]?.size ?? recipe.answered, recipe);
-  });
+  };
+  await orTell('place', () => placeOutsideRun(place));
 }
 
 /** Gives the selected layers the shown picture as their fill. */
 export async function placeShownOnSelection(): Promise<void> {
   const shown = shownPicture();
   if (!shown) return;
-  await orTell('place', () => placeOnLayers(shown.bytes, selection.value.targets, shown.recipe));
+  const { targets } = selection.value;
+  const place = () => placeOnLayers(shown.bytes, targets, shown.recipe);
+  await orTell('place', () => placeOutsideRun(place));
 }
 
 function shownPicture() {
   const layer = result.value?.layer;
   const variant = shownVariant.value;
   const bytes = variant && pictures.value.get(variant.hash);
-  return layer && bytes && variant.recipe ? { layer, bytes, recipe: variant.recipe } : null;
+  if (!layer || !bytes || !variant.recipe) return null;
+  // Elsewhere it is a whole picture, and masks of its own layer mean nothing.
+  const recipe: Recipe = { ...variant.recipe, job: 'fill', maskIds: [], referenceIds: [] };
+  return { layer, bytes, recipe };
 }

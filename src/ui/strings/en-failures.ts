@@ -37,6 +37,8 @@ export function failureInEnglish(failure: Failure): string {
       return `Write what ${layer} should show.`;
     case 'key-missing':
       return 'Add your API key in the settings, or choose Sketch there.';
+    case 'key-unusable':
+      return 'The API key holds characters that no key has. Paste it anew in the settings.';
     case 'base-url-invalid':
       return `“${failure.baseUrl}” is no web address. Correct it in the settings: it starts with https://.`;
     case 'host-unreachable':
@@ -58,7 +60,7 @@ export function failureInEnglish(failure: Failure): string {
     case 'variant-gone':
       return `This variant is no longer among the fills of ${layer}. Undo the change, or run again.`;
     case 'storage-full':
-      return 'Figma has no room left for this plugin’s settings, so they last only until you close it.';
+      return 'Figma has no room left to keep this on your computer, so it lasts only until you close Greybox.';
     case 'no-answer':
       return 'Figma did not answer in time. Close Greybox and open it again.';
     case 'not-understood':

@@ -72,7 +72,7 @@ export const en = {
 
   run: { fill: 'Fill', edit: 'Edit' } satisfies Record<Job, string>,
   stop: 'Stop',
-  stopping: 'Stopping …',
+  stopping: 'Stopping…',
   progress: 'Progress',
   step: {
     select: 'Reading',
@@ -106,7 +106,7 @@ export const en = {
   compare: 'Before and after',
   compareShare: (percent: number) => `${percent} % before`,
   hold: 'Hold to see before',
-  zoom: 'Pixel for pixel',
+  zoom: 'Actual pixels',
   rerun: 'Run again',
   editPrompt: 'Change its wording',
   placeOnNewLayer: 'Place on a new layer',
@@ -139,7 +139,7 @@ export const en = {
   keyHint: 'Kept on this computer. Sent only to the address above.',
   modelName: 'Model name',
   language: 'Language',
-  languages: { auto: 'As the system', en: 'English', id: 'Bahasa Indonesia' } satisfies Record<
+  languages: { auto: 'Same as system', en: 'English', id: 'Bahasa Indonesia' } satisfies Record<
     Settings['language'],
     string
   >,
@@ -147,7 +147,7 @@ export const en = {
   closeTitle: (count: number) => `${pictures(count)} not placed yet`,
   closeText: (count: number) =>
     `Closing loses ${plural(count, 'it', 'them')}. Place or discard ${plural(count, 'it', 'them')} first.`,
-  closeAnyway: 'Close',
+  closeAnyway: 'Close anyway',
   keepOpen: 'Keep open',
 
   placedNotice: (count: number) => `Greybox placed ${pictures(count)}.`,

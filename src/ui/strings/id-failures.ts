@@ -20,23 +20,25 @@ export function failureInIndonesian(failure: Failure): string {
     case 'opacity-bound':
       return `Opasitas “${failure.child}” diambil dari variabel. Lepaskan variabelnya untuk mengedit ${layer}.`;
     case 'nothing-to-edit':
-      return `${layer} tidak menampilkan isian apa pun, jadi tidak ada yang bisa diedit. Isi dulu.`;
+      return `${layer} tidak menampilkan fill apa pun, jadi tidak ada yang bisa diedit. Isi dulu.`;
     case 'export-failed':
       return `Figma tidak bisa mengekspor ${layer} (${failure.detail}). Pastikan terlihat, lalu jalankan lagi.`;
     case 'selection-changed':
       return 'Layer berubah sejak dipilih. Periksa daftarnya, lalu jalankan lagi.';
     case 'mask-missing':
-      return `Gambar bentuk di atas ${layer} lalu pilih keduanya. Bentuk itu menjadi mask.`;
+      return `Buat bentuk di atas ${layer} lalu pilih keduanya. Bentuk itu menjadi mask.`;
     case 'mask-too-thin':
       return `Mask di atas ${layer} terlalu tipis untuk diedit. Buat lebih tebal.`;
     case 'mask-empty':
-      return `Mask tidak menutupi ${layer} sedikit pun. Gambar di atas bagian yang harus berubah.`;
+      return `Mask tidak menutupi ${layer} sedikit pun. Buat mask di atas bagian yang ingin diubah.`;
     case 'mask-covers-all':
       return `Mask menutupi seluruh ${layer}. Perkecil, atau batalkan pilihannya dan pakai Isi.`;
     case 'prompt-missing':
       return `Tulis apa yang harus ditampilkan ${layer}.`;
     case 'key-missing':
       return 'Tambahkan kunci API di pengaturan, atau pilih Sketsa di sana.';
+    case 'key-unusable':
+      return 'Kunci API berisi karakter yang tidak mungkin. Tempel ulang di pengaturan.';
     case 'base-url-invalid':
       return `“${failure.baseUrl}” bukan alamat web. Perbaiki di pengaturan: harus diawali https://.`;
     case 'host-unreachable':
@@ -56,9 +58,9 @@ export function failureInIndonesian(failure: Failure): string {
     case 'place-failed':
       return `Figma menolak gambar untuk ${layer} (${failure.detail}). Gambar disimpan di sini: tempatkan lagi, atau di layer baru.`;
     case 'variant-gone':
-      return `Varian ini sudah tidak ada di antara isian ${layer}. Urungkan perubahannya, atau jalankan lagi.`;
+      return `Varian ini sudah tidak ada di antara fill ${layer}. Urungkan perubahannya, atau jalankan lagi.`;
     case 'storage-full':
-      return 'Figma kehabisan ruang untuk pengaturan plugin ini, jadi hanya bertahan sampai ditutup.';
+      return 'Figma kehabisan ruang untuk menyimpan ini di komputer, jadi hanya bertahan sampai Greybox ditutup.';
     case 'no-answer':
       return 'Figma tidak menjawab tepat waktu. Tutup Greybox lalu buka lagi.';
     case 'not-understood':

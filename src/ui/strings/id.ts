@@ -23,7 +23,7 @@ export const id: Strings = {
       text: 'Bentuk itu menjadi mask: yang ada di bawahnya berubah, yang lain tetap.',
     },
   },
-  maskMissing: 'Gambar bentuk di atas gambar ini lalu pilih keduanya. Bentuk itu menjadi mask.',
+  maskMissing: 'Buat bentuk di atas gambar ini lalu pilih keduanya. Bentuk itu menjadi mask.',
   viewOnly:
     'File ini hanya bisa dilihat. Gambar tidak bisa ditempatkan di sini; duplikasi ke draf untuk itu.',
   interrupted: (count) =>
@@ -33,7 +33,7 @@ export const id: Strings = {
   selection: 'Pilihan',
   omitted: (count) => `${count} layer lain tidak ikut. Pilih paling banyak 500.`,
   showAll: (count) => `Tampilkan semua (${count})`,
-  showLess: 'Tampilkan sedikit',
+  showLess: 'Tampilkan lebih sedikit',
   inFigma: 'pilih di Figma',
   roleOf: (layer) => `Peran ${layer}`,
   role: { target: 'Target', mask: 'Mask', reference: 'Acuan' },
@@ -41,11 +41,11 @@ export const id: Strings = {
 
   prompt: 'Prompt',
   promptPlaceholder: {
-    fill: 'Apa yang harus tampak? Kosong: sesuai nama layer.',
+    fill: 'Apa yang harus tampak? Jika kosong, nama layer dipakai.',
     edit: 'Apa yang harus tampak di bagian mask?',
   },
   hints: 'Dari layer di sekitar',
-  completions: 'Pelengkap',
+  completions: 'Saran',
   style: 'Gaya',
   styles: {
     none: 'Tanpa gaya',
@@ -56,13 +56,13 @@ export const id: Strings = {
     watercolour: 'Cat air',
     line: 'Gambar garis',
   },
-  quality: 'Mutu',
+  quality: 'Kualitas',
   qualities: { low: 'Draf', medium: 'Sedang', high: 'Tinggi' },
 
   run: { fill: 'Isi', edit: 'Edit' },
-  stop: 'Berhenti',
-  stopping: 'Menghentikan …',
-  progress: 'Kemajuan',
+  stop: 'Hentikan',
+  stopping: 'Menghentikan…',
+  progress: 'Progres',
   step: {
     select: 'Membaca',
     capture: 'Menyiapkan',
@@ -79,10 +79,10 @@ export const id: Strings = {
   edited: (layer) => `“${layer}” sudah diedit di dalam mask-nya.`,
   stopped: 'Dihentikan.',
   stoppedBilled: (host) => `Dihentikan. Gambar yang sudah dimulai ${host} bisa jadi tetap ditagih.`,
-  failedSome: (failed, total) => `${failed} dari ${total} tidak berhasil.`,
+  failedSome: (failed, total) => `${failed} dari ${total} gagal.`,
   free: 'Gratis',
   localHost: 'Dibuat di komputer ini',
-  billedBy: (host) => `Ditagih oleh ${host}`,
+  billedBy: (host) => `Ditagihkan oleh ${host}`,
   pictures: (count) => `${count} gambar`,
 
   results: 'Hasil',
@@ -90,18 +90,18 @@ export const id: Strings = {
   previous: 'Layer sebelumnya',
   next: 'Layer berikutnya',
   variants: 'Varian',
-  original: 'Aslinya',
+  original: 'Asli',
   variant: (nth) => `Varian ${nth}`,
   compare: 'Sebelum dan sesudah',
   compareShare: (percent) => `${percent} % sebelum`,
   hold: 'Tahan untuk melihat sebelumnya',
-  zoom: 'Piksel demi piksel',
+  zoom: 'Piksel asli',
   rerun: 'Jalankan lagi',
   editPrompt: 'Ubah kalimatnya',
   placeOnNewLayer: 'Tempatkan di layer baru',
   placeOnSelection: 'Tempatkan di pilihan',
   discard: 'Buang',
-  failures: 'Yang tidak berhasil',
+  failures: 'Yang gagal',
   tryAgain: 'Coba lagi',
 
   kept: 'Gambar tersimpan',
@@ -111,7 +111,7 @@ export const id: Strings = {
 
   model: 'Model',
   maker: 'Buat gambar dengan',
-  makers: { sketch: 'Sketsa (luring, gratis)', 'gpt-image': 'GPT Image' },
+  makers: { sketch: 'Sketsa (offline, gratis)', 'gpt-image': 'GPT Image' },
   makersShort: { sketch: 'Sketsa', 'gpt-image': 'GPT Image' },
   makerHint: {
     sketch: 'Gambar sederhana, dibuat di komputer ini. Tidak ada yang keluar.',
@@ -126,7 +126,7 @@ export const id: Strings = {
 
   closeTitle: (count) => `${count} gambar belum ditempatkan`,
   closeText: () => 'Gambar itu hilang bila ditutup. Tempatkan atau buang dulu.',
-  closeAnyway: 'Tutup',
+  closeAnyway: 'Tetap tutup',
   keepOpen: 'Biarkan terbuka',
 
   placedNotice: (count) => `Greybox menempatkan ${count} gambar.`,

@@ -24,19 +24,25 @@ function runningSentence({ stopping, ...run }: Extract<RunState, { kind: 'runnin
   if (stopping) return stoppingWords;
   const current = new Set(run.steps.values());
   const step = inWords[steps.find((candidate) => current.has(candidate)) ?? 'capture'];
-  return run.total === 1 ? `${step} …` : `${step} · ${nth(run.done, run.total)}`;
+  return run.total === 1 ? `${step}…` : `${step} · ${nth(run.done, run.total)}`;
 }
 
-function endedSentence({ job, host, outcomes }: Extract<RunState, { kind: 'ended' }>): string {
+function endedSentence({ job, host, ends }: Extract<RunState, { kind: 'ended' }>): string {
   const words = say.value;
-  const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
-  const [first] = outcomes;
-  if (failed > 0) {
-    const isOnly = outcomes.length === 1 && first?.kind === 'failed';
-    return isOnly ? failureSentence(first.failure) : words.failedSome(failed, outcomes.length);
+  const count = (kind: string) => ends.filter((end) => end.kind === kind).length;
+  const [first] = ends;
+  if (ends.length === 1 && first?.kind === 'failed') return failureSentence(first.failure);
+  if (ends.length === 1 && first?.kind === 'placed' && job === 'edit') {
+    return words.edited(first.layer.name);
   }
-  if (outcomes.some(({ kind }) => kind === 'stopped')) {
-    return host === null ? words.stopped : words.stoppedBilled(host);
-  }
-  return job === 'edit' && first ? words.edited(first.layer.name) : words.filled(outcomes.length);
+  const placed = count('placed');
+  const failed = count('failed');
+  const stopped = host === null ? words.stopped : words.stoppedBilled(host);
+  return [
+    count('stopped') > 0 && stopped,
+    failed > 0 && words.failedSome(failed, ends.length),
+    placed > 0 && words.filled(placed),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

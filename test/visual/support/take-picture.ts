@@ -17,8 +17,7 @@ export async function takePicture({ page, window }: Product): Promise<Buffer> {
   });
   // Nothing is under the pointer.
   await page.mouse.move(0, 0);
-  const take = () =>
-    page.locator('iframe').screenshot({ animations: 'disabled', style });
+  const take = () => page.locator('iframe').screenshot({ animations: 'disabled', style });
   let before = await take();
   for (let taken = 1; taken < mostPictures; taken += 1) {
     const now = await take();

@@ -1,4 +1,4 @@
-import { decodePicture } from './canvas.ts';
+import { decodePicture } from '../canvas.ts';
 
 /** Whether the browser, and so Figma, can read the picture to its end. */
 export async function canDecode(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { invert, type Matrix, multiply, type Size } from '../../../core/geometry.ts';
 import type { MaskOutline } from '../../../core/outline.ts';
-import { decodePicture, encodePng, makeCanvas, setMatrix } from './canvas.ts';
+import { decodePicture, encodePng, makeCanvas, setMatrix } from '../canvas.ts';
 import { innerCoverage, patchFromNode } from './inner-coverage.ts';
 import type { PatchPlan } from './prepare-edit.ts';
 

@@ -1,6 +1,6 @@
 import type { Size } from '../../../core/geometry.ts';
 import { drawSketch } from '../../../sketch/draw-sketch.ts';
-import { decodePicture, makeCanvas } from './canvas.ts';
+import { decodePicture, makeCanvas } from '../canvas.ts';
 import { encodeRgba } from './encode-rgba.ts';
 
 export type SketchPicture = {

@@ -1,5 +1,5 @@
 import { invert, type Matrix, multiply, type Size } from '../../../core/geometry.ts';
-import { decodePicture, encodePng, makeCanvas, setMatrix } from './canvas.ts';
+import { decodePicture, encodePng, makeCanvas, setMatrix } from '../canvas.ts';
 
 export type Captured = {
   readonly png: Uint8Array<ArrayBuffer>;

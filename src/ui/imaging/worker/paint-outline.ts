@@ -1,7 +1,7 @@
 import type { Matrix, Size } from '../../../core/geometry.ts';
 import type { MaskOutline } from '../../../core/outline.ts';
-import { makeCanvas } from './canvas.ts';
-import { drawOutline } from './draw-outline.ts';
+import { makeCanvas } from '../canvas.ts';
+import { drawOutline } from '../draw-outline.ts';
 
 /**
  * The outline as coverage: one byte a pixel, row by row, 255 where the mask is.

@@ -1,4 +1,4 @@
-import { decodePicture, encodePng, makeCanvas } from './canvas.ts';
+import { decodePicture, encodePng, makeCanvas } from '../canvas.ts';
 
 /** Any picture that the browser reads as a PNG with no side longer than `longestSide` pixels. */
 export async function toPng(

@@ -13,10 +13,12 @@ import { readRefusal } from './read-refusal.ts';
  * GPT Image over OpenAI's image API, or any host that speaks it. Nothing is sent twice: whether a
  * request that got no answer was billed, nobody can tell.
  *
- * Throws `base-url-invalid` or `key-missing` before anything is sent.
+ * Throws `base-url-invalid`, `key-missing` or `key-unusable` before anything is sent.
  */
 export function gptImage(settings: Settings): ImageModel {
   const { baseUrl, host } = readBaseUrl(settings.baseUrl);
+  // A header takes nothing else, and would fail as if the host could not be reached.
+  if (!/^[!-~]*$/.test(settings.key)) fail('send', { kind: 'key-unusable' });
   if (settings.key === '' && host === 'api.openai.com') fail('send', { kind: 'key-missing' });
   // Local hosts need no key, and some of them refuse the header at preflight.
   const authorization = settings.key ? { authorization: `Bearer ${settings.key}` } : {};

@@ -9,7 +9,8 @@ export type Post = {
 
 /**
  * Sends a request by XMLHttpRequest: `fetch` does not tell when an upload is through, and a
- * designer wants to know whether the network or the model takes so long.
+ * designer wants to know whether the network or the model takes so long. Listening to the upload
+ * makes the browser ask the host first, as it does for the key and for JSON anyway.
  *
  * Rejects with the signal's reason when stopped, with an Error when the connection fails.
  */
@@ -23,8 +24,10 @@ export function post({ url, headers, body, signal, tellSent }: Post): Promise<Re
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onload = tellSent;
     request.onload = () => {
-      const { status, response } = request;
+      const { response } = request;
       const isEmpty = !(response instanceof Blob) || response.size === 0;
+      // Some gateways answer with a status that is none, such as 999.
+      const status = request.status > 599 ? 599 : request.status;
       resolve(new Response(isEmpty ? null : response, { status }));
     };
     request.onerror = () => reject(new Error('The connection failed.'));

@@ -1,4 +1,4 @@
-import type { Matrix, Size } from '../../../core/geometry.ts';
+import type { Matrix, Size } from '../../core/geometry.ts';
 
 /** A transparent canvas with its 2D context, smooth in both directions. */
 export function makeCanvas({ width, height }: Size): OffscreenCanvasRenderingContext2D {

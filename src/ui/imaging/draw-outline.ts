@@ -1,5 +1,5 @@
-import { type Matrix, multiply, type Size } from '../../../core/geometry.ts';
-import type { MaskOutline, OutlinePart, OutlineShape } from '../../../core/outline.ts';
+import { type Matrix, multiply, type Size } from '../../core/geometry.ts';
+import type { MaskOutline, OutlinePart, OutlineShape } from '../../core/outline.ts';
 import { makeCanvas, setMatrix } from './canvas.ts';
 
 /**
