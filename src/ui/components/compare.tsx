@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { dragCompare } from './drag-compare.ts';
 import { HoldButton } from './hold-button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Slider } from './slider.tsx';
@@ -13,6 +14,8 @@ type Props = {
   before: Bytes | null;
   /** What the picture is of. */
   label: string;
+  /** Width over height, so that its place is kept until it is there. */
+  ratio: number;
   words: {
     readonly compare: string;
     readonly hold: string;
@@ -22,25 +25,40 @@ type Props = {
 };
 
 /** A picture, large: before and after by sliding and by holding, and pixel for pixel. */
-export function Compare({ after, before, label, words }: Props) {
+export function Compare({ after, before, label, ratio, words }: Props) {
   const [share, setShare] = useState(0);
   const [isHeld, setHeld] = useState(false);
   const [isZoomed, setZoomed] = useState(false);
   const now = useBitmap(after);
   const then = useBitmap(before);
+  const view = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = view.current;
+    // From the middle: the corner of a picture is rarely what one wants to see.
+    element?.scrollTo(
+      (element.scrollWidth - element.clientWidth) / 2,
+      (element.scrollHeight - element.clientHeight) / 2,
+    );
+  }, [isZoomed]);
   const split = isHeld ? 100 : share;
   return (
     <div class="compare">
       <div
+        ref={view}
         class={isZoomed ? 'compare-view compare-zoomed' : 'compare-view'}
         role="img"
         aria-label={label}
-        tabIndex={isZoomed ? 0 : -1}
-        style={{ '--split': `${split}%` }}
+        // What can be scrolled is reached by key.
+        tabIndex={isZoomed ? 0 : undefined}
+        onPointerDown={(event) => {
+          if (isZoomed) dragCompare(event, null);
+          else if (then) dragCompare(event, setShare);
+        }}
+        style={{ '--split': `${then ? split : 0}%`, aspectRatio: ratio }}
       >
         <div class="compare-stage">
-          {now && <Picture bitmap={now} like={now} />}
-          {now && then && <Picture bitmap={then} like={now} isAbove />}
+          {now && <Picture bitmap={now} like={now} part="after" />}
+          {now && then && <Picture bitmap={then} like={now} part="before" />}
           {then && split > 0 && split < 100 && <span class="compare-line" />}
         </div>
       </div>
@@ -73,10 +91,10 @@ type PictureProps = {
   bitmap: ImageBitmap;
   /** Has its size, pixel for pixel. */
   like: ImageBitmap;
-  isAbove?: boolean;
+  part: 'before' | 'after';
 };
 
-function Picture({ bitmap, like, isAbove = false }: PictureProps) {
+function Picture({ bitmap, like, part }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -87,5 +105,5 @@ function Picture({ bitmap, like, isAbove = false }: PictureProps) {
     element.style.setProperty('--natural', `${like.width / devicePixelRatio}px`);
     element.getContext('2d')?.drawImage(bitmap, 0, 0, like.width, like.height);
   }, [bitmap, like]);
-  return <canvas ref={canvas} class={isAbove ? 'compare-before' : ''} />;
+  return <canvas ref={canvas} class={`compare-${part}`} />;
 }

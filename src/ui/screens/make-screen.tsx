@@ -27,7 +27,7 @@ export function MakeScreen({ job }: { job: Job }) {
         <PromptSection />
         <Choices />
       </section>
-      <div ref={outcome}>
+      <div ref={outcome} class="outcome">
         <FailureSection />
         <TraySection />
         <Results />

@@ -1,3 +1,4 @@
+import type { VariantList } from '../../core/variants.ts';
 import { Compare } from '../components/compare.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { Menu } from '../components/menu.tsx';
@@ -44,6 +45,7 @@ export function Results() {
         }
         before={before}
         label={words.resultOf(layer.name)}
+        ratio={ratioOf(variants)}
         words={{ ...words, share: words.compareShare }}
       />
       <Strip
@@ -62,6 +64,12 @@ export function Results() {
       />
     </section>
   );
+}
+
+/** Width over height of a layer's pictures. */
+function ratioOf({ made }: VariantList): number {
+  const size = made.find(({ recipe }) => recipe)?.recipe?.answered;
+  return size ? size.width / size.height : 1;
 }
 
 /** From layer to layer, when the run was about several. */

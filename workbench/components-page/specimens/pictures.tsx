@@ -48,6 +48,7 @@ export function PictureSpecimens() {
           after={chosen === 'day' ? day : night}
           before={day}
           label={en.resultOf('Hero')}
+          ratio={3 / 2}
           words={{ ...en, share: en.compareShare }}
         />
         <Strip
