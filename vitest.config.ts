@@ -1,9 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/support/closing-line.ts';
-import { canPinBrowser } from './test/support/pinned-browser.ts';
 import { findBrowser } from './workbench/browser/find-browser.ts';
 import { launchOptions } from './workbench/browser/launch-options.ts';
+import { canPinBrowser } from './workbench/browser/pinned-browser.ts';
 import { bundlePrelude } from './workbench/figma/sandbox/bundle-prelude.ts';
 
 /** Generous times: a shared machine may be slow, and the first run may have to fetch a browser. */

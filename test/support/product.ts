@@ -2,10 +2,10 @@ import type { FrameLocator, Page } from 'playwright';
 import sharp from 'sharp';
 import { launchBrowser } from '../../workbench/browser/launch-browser.ts';
 import { openSteadyPage } from '../../workbench/browser/open-steady-page.ts';
+import { pinnedBrowser } from '../../workbench/browser/pinned-browser.ts';
 import { startImageApi } from '../../workbench/image-api/start-image-api.ts';
 import type { LayerProperties, Workbench } from '../../workbench/page/automation/workbench.ts';
 import { serveWorkbench } from '../../workbench/server/serve-workbench.ts';
-import { pinnedBrowser } from './pinned-browser.ts';
 
 /** How a run ended, as the window says it. */
 export type RunEnd = { readonly state: string; readonly sentence: string };

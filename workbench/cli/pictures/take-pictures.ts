@@ -1,11 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { ellipseMask } from '../demo/ellipse-mask.ts';
 import { layerBox } from '../demo/layer-box.ts';
 import { pageOf } from '../demo/page-of.ts';
 import { type RunEnd, usePlugin } from '../demo/use-plugin.ts';
+
+/** CSS pixels of the workbench in the README. */
+export const look = { width: 1280, height: 800, scale: 2 };
 
 /** Layers of the scene that the workbench opens first. */
 const hero = '1:55';
@@ -15,13 +18,32 @@ const photos = ['1:85', '1:94'];
 /** Takes the README's pictures of the workbench and writes them into a folder. */
 export async function takePictures(page: Page, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
+  await makeTaller(page);
   await use(page, [cover], 'a market in the morning, orange light');
-  await write(page.locator('.plugin-panel'), join(folder, 'window.png'));
+  await write(page, '.plugin-panel', join(folder, 'window.png'));
 
   for (const photo of photos) await use(page, [photo], 'a bowl of soup');
   await use(page, [hero], 'a bowl of fruit on a table');
   await use(page, [hero, await addLasso(page, hero)], 'a red coffee cup');
-  await write(page.locator('.app'), join(folder, 'workbench.png'));
+  await write(page, '.app', join(folder, 'workbench.png'));
+}
+
+/** So that a run and what came of it are seen together. */
+async function makeTaller(page: Page): Promise<void> {
+  await page.frameLocator('iframe').getByLabel('Resize the window').focus();
+  for (let press = 0; press < 7; press += 1) await page.keyboard.press('ArrowDown');
+}
+
+/** Waits until the window has drawn the selected layers. */
+async function write(page: Page, selector: string, file: string): Promise<void> {
+  const plugin = page.frameLocator('iframe');
+  await plugin.locator('main').evaluate((main) => main.scrollTo(0, 0));
+  await plugin.locator('.list-row:last-child canvas').waitFor();
+  await page.mouse.move(0, 0);
+  const png = await page.locator(selector).screenshot({ animations: 'disabled', caret: 'hide' });
+  // A tenth of the bytes, and no difference to be seen.
+  await sharp(png).png({ palette: true, effort: 10 }).toFile(file);
+  console.log(file);
 }
 
 async function use(page: Page, layerIds: readonly string[], prompt: string): Promise<RunEnd> {
@@ -44,11 +66,4 @@ async function addLasso(page: Page, layerId: string): Promise<string> {
     parent,
     lasso,
   ] as const);
-}
-
-async function write(place: Locator, file: string): Promise<void> {
-  const png = await place.screenshot({ animations: 'disabled', caret: 'hide' });
-  // A tenth of the bytes, and no difference to be seen.
-  await sharp(png).png({ palette: true, effort: 10 }).toFile(file);
-  console.log(file);
 }

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { cacheFolder } from '../../workbench/browser/cache-folder.ts';
-import { fetchBrowser } from '../../workbench/browser/fetch-browser.ts';
-import type { FoundBrowser } from '../../workbench/browser/found-browser.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { fetchBrowser } from './fetch-browser.ts';
+import type { FoundBrowser } from './found-browser.ts';
 
 /** Builds of one browser draw text alike on this platform only: no other can be fetched. */
 export const canPinBrowser = process.platform === 'linux' && process.arch === 'x64';
