@@ -20,11 +20,12 @@ const allowed = {
     'src/ui/wire',
     'src/ui/jobs',
   ],
+  'src/ui/components': ['src/core', 'src/ui/imaging', 'src/ui/components'],
   'src/ui': ['src/core', 'src/protocol', 'src/ui'],
   'workbench/components-page': [
     'src/core',
     'src/ui/components',
-    'src/ui',
+    'src/ui/strings',
     'workbench/page',
     'workbench/components-page',
   ],

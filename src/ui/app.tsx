@@ -6,6 +6,7 @@ import { MakeScreen } from './screens/make-screen.tsx';
 import { SettingsScreen } from './screens/settings-screen.tsx';
 import { WindowGrip } from './screens/window-grip.tsx';
 import { isSettingsOpen, job } from './session/session.ts';
+import './components/layout.css';
 import './screens/shell.css';
 
 /** The window: what to do above, how it goes below, and what it is about between them. */

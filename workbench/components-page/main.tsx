@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { interFaces } from '../page/inter-faces.ts';
 import { figmaColors } from '../page/plugin/figma-colors.ts';
 import { ComponentsPage } from './components-page.tsx';
-import '../../src/ui/base.css';
-import '../../src/ui/screens/shell.css';
+import '../../src/ui/components/base.css';
+import '../../src/ui/components/layout.css';
 import './components-page.css';
 
 const figmaStyle = document.createElement('style');
