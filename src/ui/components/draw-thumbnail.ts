@@ -1,7 +1,13 @@
-import { multiply } from '../../core/geometry.ts';
+import { type Matrix, multiply } from '../../core/geometry.ts';
+import type { MaskOutline } from '../../core/outline.ts';
 import { makeCanvas } from '../imaging/canvas.ts';
 import { drawOutline } from '../imaging/draw-outline.ts';
-import type { Tint } from './thumbnail.tsx';
+
+export type Tint = {
+  readonly outline: MaskOutline;
+  /** The outline's node units to pixels of the picture. */
+  readonly pixelsFromNode: Matrix;
+};
 
 /** Draws the whole picture as large as the canvas is shown, and the masked part in its colour. */
 export function drawThumbnail(

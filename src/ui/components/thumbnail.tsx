@@ -1,17 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Matrix } from '../../core/geometry.ts';
-import type { MaskOutline } from '../../core/outline.ts';
-import { drawThumbnail } from './draw-thumbnail.ts';
+import { drawThumbnail, type Tint } from './draw-thumbnail.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
 import { useBitmap } from './use-bitmap.ts';
 import './thumbnail.css';
-
-export type Tint = {
-  readonly outline: MaskOutline;
-  /** The outline's node units to pixels of the picture. */
-  readonly pixelsFromNode: Matrix;
-};
 
 type Props = {
   /** Null shows the icon instead. */

@@ -1,21 +1,14 @@
 import type { VariantList } from '../../core/variants.ts';
 import { Compare } from '../components/compare.tsx';
-import { IconButton } from '../components/icon-button.tsx';
-import { Menu } from '../components/menu.tsx';
 import { Strip } from '../components/strip.tsx';
 import { beforeKey, lookKey, originalKey, pictures } from '../session/pictures.ts';
 import { isBusy } from '../session/place-outside-run.ts';
-import { result, resultIndex, results, shownVariant } from '../session/results.ts';
+import { result } from '../session/results.ts';
 import { isViewOnly } from '../session/session.ts';
-import {
-  discardVariant,
-  editPromptAgain,
-  placeShownOnNewLayer,
-  placeShownOnSelection,
-  runAgain,
-  showVariant,
-} from '../session/use-results.ts';
+import { showVariant } from '../session/use-results.ts';
 import { say } from '../strings/say.ts';
+import { ResultActions } from './result-actions.tsx';
+import { ResultSteps } from './result-steps.tsx';
 
 /** The original among the keys of the strip: no hash is empty. */
 const original = '';
@@ -35,8 +28,8 @@ export function Results() {
         <h2 class="section-title" title={layer.name}>
           {layer.name}
         </h2>
-        <Steps />
-        <Actions />
+        <ResultSteps />
+        <ResultActions />
       </div>
       <Compare
         key={layer.id}
@@ -70,66 +63,4 @@ export function Results() {
 function ratioOf({ made }: VariantList): number {
   const size = made.find(({ recipe }) => recipe)?.recipe?.answered;
   return size ? size.width / size.height : 1;
-}
-
-/** From layer to layer, when the run was about several. */
-function Steps() {
-  const words = say.value;
-  const total = results.value.length;
-  if (total < 2) return null;
-  const step = (by: number) => () => {
-    resultIndex.value = (resultIndex.value + by + total) % total;
-  };
-  return (
-    <>
-      <IconButton icon="left" label={words.previous} onClick={step(-1)} />
-      <span>{words.nth(resultIndex.value + 1, total)}</span>
-      <IconButton icon="right" label={words.next} onClick={step(1)} />
-    </>
-  );
-}
-
-function Actions() {
-  const words = say.value;
-  const isRepeatable = Boolean(shownVariant.value?.recipe);
-  const isKnown = pictures.value.has(shownVariant.value?.hash ?? '');
-  return (
-    <>
-      <IconButton
-        icon="redo"
-        label={words.rerun}
-        disabled={!isRepeatable || isBusy.value}
-        onClick={runAgain}
-      />
-      <IconButton
-        icon="pencil"
-        label={words.editPrompt}
-        disabled={!isRepeatable}
-        onClick={editPromptAgain}
-      />
-      <Menu
-        label={words.more}
-        items={[
-          {
-            label: words.placeOnNewLayer,
-            icon: 'picture',
-            disabled: !isRepeatable || !isKnown || isBusy.value,
-            onChoose: placeShownOnNewLayer,
-          },
-          {
-            label: words.placeOnSelection,
-            icon: 'copy',
-            disabled: !isRepeatable || !isKnown || isBusy.value,
-            onChoose: placeShownOnSelection,
-          },
-          {
-            label: words.discard,
-            icon: 'trash',
-            disabled: shownVariant.value === null || isBusy.value,
-            onChoose: discardVariant,
-          },
-        ]}
-      />
-    </>
-  );
 }

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { useEffect, useState } from 'preact/hooks';
 import type { SelectedLayer } from '../../core/selection.ts';
-import type { Tint } from '../components/thumbnail.tsx';
+import type { Tint } from '../components/draw-thumbnail.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { isRunning, selectedLayers, selection } from './session.ts';
 import { inBackground } from './trouble.ts';

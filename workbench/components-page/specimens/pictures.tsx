@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Compare } from '../../../src/ui/components/compare.tsx';
+import type { Tint } from '../../../src/ui/components/draw-thumbnail.ts';
 import { Strip } from '../../../src/ui/components/strip.tsx';
-import { Thumbnail, type Tint } from '../../../src/ui/components/thumbnail.tsx';
+import { Thumbnail } from '../../../src/ui/components/thumbnail.tsx';
 import { en } from '../../../src/ui/strings/en.ts';
 import { samplePicture } from '../sample-picture.ts';
 import { Specimen } from '../specimen.tsx';
