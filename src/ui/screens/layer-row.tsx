@@ -42,6 +42,8 @@ export function LayerRow({ layer }: { layer: SelectedLayer }) {
     >
       {step ? (
         <span class="layer-step">{words.step[step]}…</span>
+      ) : layer.couldBe.length < 2 ? (
+        <span class="layer-step">{words.role[role]}</span>
       ) : (
         <span class="role">
           <Select
