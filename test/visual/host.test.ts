@@ -35,6 +35,8 @@ describe.each(themes)('with a host, in the %s theme', (theme) => {
   test('pictures are on their way', async () => {
     await answerWith({ delayMs: 30_000 }, { delayMs: 30_000 }, { delayMs: 30_000 });
     await product.select('1:1', '1:2', '1:6');
+    // During a run no layer is looked at.
+    await product.window.locator('.list-row canvas').nth(2).waitFor();
     const end = product.run('a lantern');
     await expect.poll(() => product.window.getByText('Making…').count()).toBe(3);
     await expectWindow('running');
