@@ -15,7 +15,7 @@ export type StyleId = keyof typeof phrases;
 export const styleIds = Object.keys(phrases).filter(isStyleId);
 
 export function isStyleId(id: string): id is StyleId {
-  return id in phrases;
+  return Object.keys(phrases).includes(id);
 }
 
 /** The prompt as it is sent. */
