@@ -13,6 +13,7 @@ export function Header() {
   const words = say.value;
   return (
     <header class="header">
+      <h1 class="out-of-sight">{words.title}</h1>
       <Tabs
         label={words.tabs}
         tabs={jobs.map((name) => ({ name, label: words.tab[name] }))}

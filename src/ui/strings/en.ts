@@ -14,6 +14,7 @@ const layers = (count: number) => `${count} ${plural(count, 'layer', 'layers')}`
 export const en = {
   failure: failureInEnglish,
 
+  title: 'Greybox',
   tabs: 'What to do',
   tab: { fill: 'Fill', edit: 'Edit' } satisfies Record<Job, string>,
   settings: 'Settings',

@@ -6,6 +6,7 @@ import { refusalInIndonesian } from './id-refusals.ts';
 export const id: Strings = {
   failure: failureInIndonesian,
 
+  title: 'Greybox',
   tabs: 'Yang akan dilakukan',
   tab: { fill: 'Isi', edit: 'Edit' },
   settings: 'Pengaturan',
