@@ -1,0 +1,39 @@
+import sharp from 'sharp';
+import type { Product } from './product.ts';
+
+/** What the image API answers to its next requests for pictures, one after the other. */
+export async function answerNext({ api }: Product, ...answers: object[]): Promise<void> {
+  const body = JSON.stringify(answers);
+  const headers = { 'content-type': 'application/json' };
+  const { ok } = await fetch(`${api}/__next`, { method: 'POST', headers, body });
+  if (!ok) throw new Error('The image API does not take these answers.');
+}
+
+/** How many requests have reached the image API since its log was emptied. */
+export async function countRequests({ api }: Product): Promise<number> {
+  const log: unknown = await (await fetch(`${api}/__log`)).json();
+  return Array.isArray(log) ? log.length : 0;
+}
+
+/** An answer that holds this picture. */
+export function pictureAnswer(bytes: Buffer): object {
+  return { status: 200, body: { created: 1, data: [{ b64_json: bytes.toString('base64') }] } };
+}
+
+/** A picture that Figma does not take: it is kept in the window. */
+export async function webpAnswer(): Promise<object> {
+  return pictureAnswer(await grey(64).webp().toBuffer());
+}
+
+/** A picture that Figma does not take, and has no room to keep: more than 5 MB. */
+export async function hugeAnswer(): Promise<object> {
+  const side = 1400;
+  const noise = await grey(side).raw().toBuffer();
+  for (let byte = 0; byte < noise.length; byte += 1) noise[byte] = (byte * byte * 31) >> 7;
+  const png = sharp(noise, { raw: { width: side, height: side, channels: 3 } });
+  return pictureAnswer(await png.png({ compressionLevel: 0 }).toBuffer());
+}
+
+function grey(side: number) {
+  return sharp({ create: { width: side, height: side, channels: 3, background: '#888' } });
+}
