@@ -28,6 +28,11 @@ export type Product = {
   undo(): Promise<void>;
   /** Presses the run button and waits for the run's end. */
   run(prompt: string): Promise<RunEnd>;
+  /** Does something that starts a run, and waits for the run's end. */
+  untilRunEnds(start: () => Promise<unknown>): Promise<RunEnd>;
+  /** Starts the plugin anew, by a menu command if given: what it has kept is still there. */
+  restart(command?: string): Promise<void>;
+  selection(): Promise<readonly string[]>;
   errors(): Promise<readonly string[]>;
   /** Loads the page anew: the plugin has kept nothing. */
   startAnew(): Promise<void>;
@@ -68,6 +73,18 @@ export async function openProduct(options: Options): Promise<Product> {
     await page.goto(served.url);
     await page.waitForFunction(() => 'workbench' in window);
     await window_.locator('[data-testid=run]:enabled').waitFor();
+  };
+  const untilRunEnds = async (start: () => Promise<unknown>) => {
+    const status = window_.getByTestId('status');
+    const ended = Number(await status.getAttribute('data-ended-runs'));
+    await start();
+    await window_.locator(`[data-testid=status][data-ended-runs="${ended + 1}"]`).waitFor({
+      state: 'attached',
+    });
+    return {
+      state: (await status.getAttribute('data-state')) ?? '',
+      sentence: (await status.textContent()) ?? '',
+    };
   };
   await startAnew();
 
@@ -110,19 +127,18 @@ export async function openProduct(options: Options): Promise<Product> {
       return { data, width: info.width, height: info.height };
     },
     undo: () => page.evaluate(() => window.workbench.undo()),
-    async run(prompt) {
-      const status = window_.getByTestId('status');
-      const ended = Number(await status.getAttribute('data-ended-runs'));
-      await window_.getByLabel('Prompt').fill(prompt);
-      await window_.getByTestId('run').click();
-      await window_.locator(`[data-testid=status][data-ended-runs="${ended + 1}"]`).waitFor({
-        state: 'attached',
-      });
-      return {
-        state: (await status.getAttribute('data-state')) ?? '',
-        sentence: (await status.textContent()) ?? '',
-      };
+    run: (prompt) =>
+      untilRunEnds(async () => {
+        await window_.getByLabel('Prompt').fill(prompt);
+        await window_.getByTestId('run').click();
+      }),
+    untilRunEnds,
+    async restart(command) {
+      await page.evaluate((name) => window.workbench.run(name), command);
+      // Also in a viewer's file, where the run button stays disabled, and in a hidden window.
+      await window_.locator('#style:enabled').waitFor({ state: 'attached' });
     },
+    selection: () => page.evaluate(() => window.workbench.selection()),
     startAnew,
     errors: () => page.evaluate(() => window.workbench.errors()),
     async close() {
