@@ -40,7 +40,8 @@ export const en = {
   selectThem: 'Select them',
 
   selection: 'Selection',
-  omitted: (count: number) => `${layers(count)} more are left out. Select 500 at most.`,
+  omitted: (count: number) =>
+    `${count} more ${plural(count, 'layer is', 'layers are')} left out. Select 500 at most.`,
   showAll: (count: number) => `Show all ${count}`,
   showLess: 'Show fewer',
   inFigma: 'select in Figma',
