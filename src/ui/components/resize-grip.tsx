@@ -19,10 +19,13 @@ export function ResizeGrip({ label, size, onResize }: Props) {
     const grip = event.currentTarget;
     if (!(grip instanceof HTMLElement)) return;
     grip.setPointerCapture(event.pointerId);
-    // The corner follows the pointer, which stays where it is on the screen while the window grows.
-    const room = { width: size.width - event.clientX, height: size.height - event.clientY };
-    grip.onpointermove = ({ clientX, clientY }) =>
-      onResize({ width: clientX + room.width, height: clientY + room.height });
+    // On the screen: the window itself may move while it grows.
+    const { screenX, screenY } = event;
+    grip.onpointermove = (move) =>
+      onResize({
+        width: size.width + move.screenX - screenX,
+        height: size.height + move.screenY - screenY,
+      });
     grip.onlostpointercapture = () => {
       grip.onpointermove = null;
     };
