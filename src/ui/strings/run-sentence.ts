@@ -23,7 +23,9 @@ function runningSentence({ stopping, ...run }: Extract<RunState, { kind: 'runnin
   const { step: inWords, nth, stopping: stoppingWords } = say.value;
   if (stopping) return stoppingWords;
   const current = new Set(run.steps.values());
-  const step = inWords[steps.find((candidate) => current.has(candidate)) ?? 'capture'];
+  // When all layers are through, their undo step is still being made.
+  const otherwise = run.done === run.total ? 'place' : 'capture';
+  const step = inWords[steps.find((candidate) => current.has(candidate)) ?? otherwise];
   return run.total === 1 ? `${step}…` : `${step} · ${nth(run.done, run.total)}`;
 }
 
