@@ -11,12 +11,14 @@ export function guardWindow(): void {
   addEventListener('unhandledrejection', ({ reason }) =>
     report({ kind: 'error', text: `Unhandled rejection: ${String(reason)}` }),
   );
-  addEventListener('keydown', (event) => {
+  const handOn = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     if (event.key === 'Escape') report({ kind: 'leave' });
     const isRerun = event.altKey && (event.metaKey || event.ctrlKey) && event.code === 'KeyP';
     if (isRerun) report({ kind: 'rerun' });
-  });
+  };
+  // This listener is the first: what the plugin's own do with the key is known after them.
+  addEventListener('keydown', (event) => setTimeout(() => handOn(event)));
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
     if (data?.workbenchPing) report({ kind: 'pong' });
