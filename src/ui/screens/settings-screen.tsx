@@ -16,7 +16,13 @@ export function SettingsScreen() {
     void keepSettings();
   };
   return (
-    <fieldset class="plain" aria-label={words.settings} disabled={!isConnected.value}>
+    <fieldset
+      id="panel"
+      class="plain"
+      tabIndex={-1}
+      aria-label={words.settings}
+      disabled={!isConnected.value}
+    >
       <News />
       <section class="section">
         <h2 class="section-title">{words.model}</h2>
