@@ -180,6 +180,19 @@ describe('layers under way look pending', () => {
     expect(await product.everything()).toEqual(before);
   });
 
+  test('until it fails, while others go on', async () => {
+    const refused = { status: 400, message: 'No.' };
+    await scriptAnswers(product, refused, { delayMs: 2500 }, { delayMs: 2500 });
+    await product.select(...boxes);
+    const end = product.run('a lantern');
+    await untilAsked(3);
+    const pending = async () => (await Promise.all(boxes.map(looksPending))).filter(Boolean).length;
+    await expect.poll(pending).toBe(2);
+    expect(await product.window.getByTestId('stop').count()).toBe(1);
+    expect((await end).state).toBe('failed');
+    expect(await pending()).toBe(0);
+  });
+
   test('until it is stopped', async () => {
     const before = await product.everything();
     await scriptAnswers(product, { delayMs: 60_000 });
