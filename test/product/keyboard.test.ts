@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answerNext, countRequests, webpAnswer } from '../support/answer-next.ts';
+import { webpAnswer } from '../support/answers.ts';
+import { countRequests, scriptAnswers } from '../support/image-api.ts';
 import { focused, tabTo } from '../support/keyboard.ts';
 import { openProduct, type Product } from '../support/product.ts';
 import { showState } from '../support/window-states.ts';
@@ -33,7 +34,7 @@ async function fillTwice(): Promise<void> {
 }
 
 async function keepOne(): Promise<void> {
-  await answerNext(product, await webpAnswer());
+  await scriptAnswers(product, await webpAnswer());
   await product.select('1:2');
   await product.run('a lantern');
   await find('[data-testid=tray]').waitFor();
@@ -42,7 +43,7 @@ async function keepOne(): Promise<void> {
 /** Begins a run that does not end, from where the focus is. */
 async function beginRun(...keys: string[]): Promise<void> {
   const before = await countRequests(product);
-  await answerNext(product, never);
+  await scriptAnswers(product, never);
   await press(...keys);
   await expect.poll(() => countRequests(product)).toBe(before + 1);
 }
@@ -105,7 +106,7 @@ describe('the whole job', () => {
 });
 
 test('Tab goes from top to bottom', async () => {
-  await answerNext(product, await webpAnswer(), refused);
+  await scriptAnswers(product, await webpAnswer(), refused);
   await product.select('1:1', '1:2', '1:6');
   await find('[role=toolbar]').waitFor();
   await product.run('a lantern');
@@ -253,7 +254,7 @@ describe('the focus is not lost', () => {
   );
 
   test('when what failed is tried again', async () => {
-    await answerNext(product, refused, refused);
+    await scriptAnswers(product, refused, refused);
     await product.select('1:2', '1:6');
     await product.run('a lantern');
     await product.window.getByRole('button', { name: 'Try again' }).focus();

@@ -13,6 +13,11 @@ export async function logged({ api }: Product): Promise<Logged[]> {
   return (await response.json()) as Logged[];
 }
 
+/** How many requests have reached the image API since its log was cleared. */
+export async function countRequests(product: Product): Promise<number> {
+  return (await logged(product)).length;
+}
+
 export async function clearLog({ api }: Product): Promise<void> {
   await fetch(`${api}/__log`, { method: 'DELETE' });
 }

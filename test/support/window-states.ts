@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { scene } from '../visual/scene.ts';
-import { answerNext, countRequests, hugeAnswer, webpAnswer } from './answer-next.ts';
+import { hugeAnswer, webpAnswer } from './answers.ts';
+import { countRequests, scriptAnswers } from './image-api.ts';
 import type { Product } from './product.ts';
 
 /** A host that does not answer before the test is over. */
@@ -51,7 +52,7 @@ const show = {
   },
   running: async (product) => {
     const before = await countRequests(product);
-    await answerNext(product, never, never, never);
+    await scriptAnswers(product, never, never, never);
     await product.select('1:1', '1:2', '1:6');
     await product.window.locator('#prompt').fill('a lantern');
     await product.window.getByTestId('run').click();
@@ -59,7 +60,7 @@ const show = {
   },
   'failures, and a kept picture': async (product) => {
     const refused = { status: 400, message: 'Not this one.' };
-    await answerNext(product, await webpAnswer(), refused);
+    await scriptAnswers(product, await webpAnswer(), refused);
     await product.select('1:2', '1:6');
     await product.run('a lantern');
     await product.window.getByTestId('tray').locator('canvas').waitFor();
@@ -90,7 +91,7 @@ const show = {
   },
   interrupted: async (product) => {
     const before = await countRequests(product);
-    await answerNext(product, never);
+    await scriptAnswers(product, never);
     await product.select('1:1');
     await product.window.locator('#prompt').fill('a lantern');
     await product.window.getByTestId('run').click();
@@ -136,7 +137,7 @@ async function openEdit({ window }: Product): Promise<void> {
 }
 
 async function keepWhatIsTooLarge(product: Product): Promise<void> {
-  await answerNext(product, await hugeAnswer());
+  await scriptAnswers(product, await hugeAnswer());
   await product.select('1:1');
   await product.run('a lantern');
   await product.window.getByRole('alert').waitFor();

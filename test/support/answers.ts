@@ -1,19 +1,4 @@
 import sharp from 'sharp';
-import type { Product } from './product.ts';
-
-/** What the image API answers to its next requests for pictures, one after the other. */
-export async function answerNext({ api }: Product, ...answers: object[]): Promise<void> {
-  const body = JSON.stringify(answers);
-  const headers = { 'content-type': 'application/json' };
-  const { ok } = await fetch(`${api}/__next`, { method: 'POST', headers, body });
-  if (!ok) throw new Error('The image API does not take these answers.');
-}
-
-/** How many requests have reached the image API since its log was emptied. */
-export async function countRequests({ api }: Product): Promise<number> {
-  const log: unknown = await (await fetch(`${api}/__log`)).json();
-  return Array.isArray(log) ? log.length : 0;
-}
 
 /** An answer that holds this picture. */
 export function pictureAnswer(bytes: Buffer): object {
