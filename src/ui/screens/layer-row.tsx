@@ -43,7 +43,7 @@ export function LayerRow({ layer }: { layer: SelectedLayer }) {
       {step ? (
         <span class="layer-step">{words.step[step]}…</span>
       ) : layer.couldBe.length < 2 ? (
-        <span class="layer-step">{words.role[role]}</span>
+        <span class="layer-role">{words.role[role]}</span>
       ) : (
         <span class="role">
           <Select
