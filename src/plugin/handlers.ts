@@ -1,3 +1,4 @@
+import type { PluginAnswers } from '../protocol/answers.ts';
 import type { Handlers } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { captureEdit } from './capture-edit.ts';
@@ -12,9 +13,9 @@ import { notify } from './notify.ts';
 import { setPending } from './pending.ts';
 import { placeOnNewLayer } from './place-on-new-layer.ts';
 import { placePicture } from './place-picture.ts';
-import { readHints } from './read-hints.ts';
 import { readLook } from './read-look.ts';
 import { readMask } from './read-mask.ts';
+import { readNearbyTexts } from './read-nearby-texts.ts';
 import { readPicture } from './read-picture.ts';
 import { readVariants } from './read-variants.ts';
 import { resizeWindow } from './resize-window.ts';
@@ -28,7 +29,7 @@ import { undo } from './undo.ts';
 import { saveWindowState } from './window-state.ts';
 
 /** What the sandbox does for the window, by name. */
-export const handlers: Handlers<PluginCalls> = {
+export const handlers: Handlers<PluginCalls, PluginAnswers> = {
   ready: startWindow,
   readSelection: async () => describeSelection(),
   saveSettings,
@@ -38,7 +39,7 @@ export const handlers: Handlers<PluginCalls> = {
   closePlugin,
   describeLayers,
   selectLayers,
-  readHints,
+  readNearbyTexts,
   readLook,
   readMask,
   captureSlot,

@@ -5,7 +5,8 @@ import { paintsText } from '../core/paints-text.ts';
 import type { Placement } from '../core/placement.ts';
 import { addVariant } from '../core/variants/add-variant.ts';
 import { listVariants } from '../core/variants/list-variants.ts';
-import type { Input, Output } from '../protocol/calls.ts';
+import type { PluginAnswers } from '../protocol/answers.ts';
+import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { findTarget, type Target } from './find-target.ts';
 import { endPending } from './pending.ts';
@@ -21,7 +22,7 @@ import { writeVaried } from './varied-layer.ts';
  */
 export async function placePicture(
   input: Input<PluginCalls, 'place'>,
-): Promise<Output<PluginCalls, 'place'>> {
+): Promise<PluginAnswers['place']> {
   const { placement } = input;
   const { layer } = placement.ticket;
   const target = await findTarget(layer.id, 'place', layer);
@@ -35,7 +36,7 @@ function addPicture({ node, paints: before }: Target, input: Input<PluginCalls, 
   const { placement, picture, recipe } = input;
   endPending(node);
   try {
-    const { hash } = figma.createImage(picture);
+    const hash = typeof picture === 'string' ? picture : figma.createImage(picture).hash;
     const after = stackOnto(before, hash, placement);
     const stack = addVariant(storedVariants(node), { before, after, hash, recipe });
     writeVaried(node, stack, hash);

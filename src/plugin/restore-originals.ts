@@ -1,15 +1,14 @@
 import { fail } from '../core/failure.ts';
 import { listVariants } from '../core/variants/list-variants.ts';
 import { ownPaint, type VariantStack } from '../core/variants/variant-stack.ts';
-import type { Output } from '../protocol/calls.ts';
-import type { PluginCalls } from '../protocol/contract.ts';
+import type { PluginAnswers } from '../protocol/answers.ts';
 import { canWrite } from './can-write.ts';
 import { switchVariant } from './show-variant.ts';
 import { layersWithVariants } from './stored-variants.ts';
 import { tellSelection } from './tell-selection.ts';
 import { variedLayer } from './varied-layer.ts';
 
-type Restored = Output<PluginCalls, 'restoreOriginals'>['restored'];
+type Restored = PluginAnswers['restoreOriginals']['restored'];
 
 /**
  * Shows the originals of the selected layers and of all that they hold, as one undo step. Answers

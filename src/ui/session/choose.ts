@@ -1,6 +1,6 @@
 import type { LayerFacts } from '../../core/layer-facts.ts';
 import type { Role } from '../../core/selection.ts';
-import type { SelectedLayers } from '../../protocol/contract.ts';
+import type { SelectedLayers } from '../../protocol/answers.ts';
 import { idle, type Job } from './run-state.ts';
 import {
   job as currentJob,

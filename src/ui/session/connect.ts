@@ -1,5 +1,5 @@
 import { toFailure } from '../../core/failure.ts';
-import { selectionChanged } from '../../protocol/contract.ts';
+import { selectionChanged } from '../../protocol/answers.ts';
 import { onEvent } from '../../protocol/events.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { pluginPort } from '../wire/plugin-port.ts';

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { rankHints } from '../../core/rank-hints.ts';
 import type { VariantList } from '../../core/variants.ts';
 import { captureLook } from '../jobs/capture-look.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
@@ -67,9 +68,10 @@ function isLookedAt(layerId: string): boolean {
 }
 
 async function readHints(layerId: string): Promise<void> {
-  const answer = await inBackground('select', () => callPlugin('readHints', { layerId }));
+  const answer = await inBackground('select', () => callPlugin('readNearbyTexts', { layerId }));
   // Meanwhile something else may have been selected.
-  if (answer && hintedId.peek() === layerId) hints.value = answer.hints;
+  if (!answer?.layer || hintedId.peek() !== layerId) return;
+  hints.value = rankHints(answer.layer, answer.texts);
 }
 
 async function readSelected(layerId: string): Promise<void> {

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { type RoleChoices, readRoles } from '../../core/read-roles.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { firstWindowState, type WindowState } from '../../core/window-state.ts';
-import type { SelectedLayers } from '../../protocol/contract.ts';
+import type { SelectedLayers } from '../../protocol/answers.ts';
 import { idle, type Job, type RunState } from './run-state.ts';
 
 /** The layers that are selected in Figma, as they came. */

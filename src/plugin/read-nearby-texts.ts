@@ -1,5 +1,6 @@
-import { type NearbyText, rankHints } from '../core/rank-hints.ts';
-import type { Input, Output } from '../protocol/calls.ts';
+import type { NearbyText } from '../core/nearby-text.ts';
+import type { PluginAnswers } from '../protocol/answers.ts';
+import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { ancestorsOf } from './ancestors.ts';
 import { findLayer } from './find-layer.ts';
@@ -9,14 +10,16 @@ const mostHolders = 3;
 /** Reading a text takes half a dozen calls into Figma, and a page of copy has thousands. */
 const mostTexts = 120;
 
-/** Short texts that may say what a layer's picture shows, the likeliest first. */
-export async function readHints({
+/** The texts on a layer and around it, and where they stand: the window ranks them. */
+export async function readNearbyTexts({
   layerId,
-}: Input<PluginCalls, 'readHints'>): Promise<Output<PluginCalls, 'readHints'>> {
+}: Input<PluginCalls, 'readNearbyTexts'>): Promise<PluginAnswers['readNearbyTexts']> {
   const node = await findLayer(layerId, 'select');
   const boundsOnPage = node.absoluteBoundingBox;
-  if (!boundsOnPage) return { hints: [] };
-  return { hints: rankHints({ name: node.name, boundsOnPage }, textsAround(node)) };
+  if (!boundsOnPage) return { layer: null, texts: [] };
+  const { x, y, width, height } = boundsOnPage;
+  const layer = { name: node.name, boundsOnPage: { x, y, width, height } };
+  return { layer, texts: textsAround(node) };
 }
 
 function textsAround(node: SceneNode): NearbyText[] {
@@ -48,10 +51,12 @@ function isHolder(node: BaseNode): node is SceneNode & ChildrenMixin {
 
 function readText(text: TextNode, holder: SceneNode, distance: number): NearbyText | null {
   // A hidden text draws nothing, nor does one in a hidden layer.
-  const boundsOnPage = text.absoluteRenderBounds && text.absoluteBoundingBox;
-  if (!boundsOnPage) return null;
+  const bounds = text.absoluteRenderBounds && text.absoluteBoundingBox;
+  if (!bounds) return null;
+  const { x, y, width, height } = bounds;
   const between = ancestorsOf(text);
   const end = between.findIndex(({ id }) => id === holder.id);
   const holders = between.slice(0, Math.max(0, end)).map(({ name }) => name);
+  const boundsOnPage = { x, y, width, height };
   return { text: text.characters, boundsOnPage, distance, holders };
 }
