@@ -1,10 +1,12 @@
 import { expose } from 'comlink';
+import { findSlots } from '../../../core/slots/find-slots.ts';
 import { canDecode } from './can-decode.ts';
 import { cutPatch } from './cut-patch.ts';
 import { drawSketchPicture } from './draw-sketch-picture.ts';
 import { framePicture } from './frame-picture.ts';
 import { layPatch } from './lay-patch.ts';
 import { prepareEdit } from './prepare-edit.ts';
+import { readReply } from './read-reply.ts';
 import { toPng } from './to-png.ts';
 
 /** The picture work, off the main thread. */
@@ -12,9 +14,11 @@ const imaging = {
   canDecode,
   cutPatch,
   drawSketchPicture,
+  findSlots,
   framePicture,
   layPatch,
   prepareEdit,
+  readReply,
   toPng,
 };
 
