@@ -2,6 +2,7 @@ import PQueue from 'p-queue';
 import type { Ledger } from '../../core/ledger.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { orTell } from './trouble.ts';
+import { unfinished } from './unfinished.ts';
 
 /** What is written last is what counts, so that nothing older may come after it. */
 const oneAtATime = new PQueue({ concurrency: 1 });
@@ -30,7 +31,8 @@ export async function withLedger<Result>(
   try {
     return await go(note);
   } finally {
-    await oneAtATime.add(() => keep(null));
+    // One that was cut off before this run is still to be gone on with.
+    await oneAtATime.add(() => keep(unfinished.peek()?.ledger ?? null));
   }
 }
 

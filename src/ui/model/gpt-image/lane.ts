@@ -22,15 +22,16 @@ export type Lane = {
 export function makeLane(concurrency: number): Lane {
   const queue = new PQueue({ concurrency });
   let openAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const pause = (seconds: number) => {
-    const until = performance.now() + seconds * 1000 + margin;
+    const now = performance.now();
+    const until = now + seconds * 1000 + margin;
+    // Somebody else was asked to wait longer.
     if (until <= openAt) return;
     openAt = until;
     queue.pause();
-    setTimeout(() => {
-      // A later refusal may have asked for more.
-      if (performance.now() >= openAt) queue.start();
-    }, until - performance.now());
+    clearTimeout(timer);
+    timer = setTimeout(() => queue.start(), until - now);
   };
   return {
     send: async (request, signal, tellPause) => {

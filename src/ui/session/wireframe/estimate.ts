@@ -20,9 +20,15 @@ export type Estimate = {
   readonly price: Price | null;
 };
 
+/** Finding one takes a search, and a wireframe has few sizes on thousands of layers. */
+const knownSizes = new Map<string, Size>();
+
 /** The pixels that a layer of this size (in its own units) is asked for with. */
-export function askedSize(stage: Stage, layer: Size): Size {
-  return legalSize(layer, gptImageSizes, wantedPixels(stage, layer));
+function askedSize(stage: Stage, layer: Size): Size {
+  const key = `${stage} ${layer.width} ${layer.height}`;
+  const size = knownSizes.get(key) ?? legalSize(layer, gptImageSizes, wantedPixels(stage, layer));
+  knownSizes.set(key, size);
+  return size;
 }
 
 /** The rows that wait for a draft: neither skipped nor filled by us. */
