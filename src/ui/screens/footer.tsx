@@ -1,5 +1,6 @@
 import { Button } from '../components/button.tsx';
 import { Progress } from '../components/progress.tsx';
+import { stopRun } from '../session/conduct-run.ts';
 import { partDone, summary } from '../session/run-state.ts';
 import {
   endedRuns,
@@ -11,7 +12,7 @@ import {
   selection,
   settings,
 } from '../session/session.ts';
-import { startRun, stopRun } from '../session/start-run.ts';
+import { startJob } from '../session/start-job.ts';
 import { secondsLeft } from '../session/time-left.ts';
 import { priceSentence } from '../strings/price-sentence.ts';
 import { runSentence } from '../strings/run-sentence.ts';
@@ -60,7 +61,7 @@ function RunButton() {
         kind="primary"
         data-testid="run"
         disabled={!isConnected.value || isViewOnly.value}
-        onClick={() => void startRun()}
+        onClick={() => void startJob()}
       >
         {words.run[job.value]}
       </Button>
