@@ -1,4 +1,4 @@
-import PQueue from 'p-queue';
+import pLimit from 'p-limit';
 import { useEffect, useState } from 'preact/hooks';
 import type { SelectedLayer } from '../../core/selection.ts';
 import type { Tint } from '../components/draw-thumbnail.ts';
@@ -14,7 +14,7 @@ const longestSide = 96;
 const rest = 120;
 
 /** Figma draws on its own main thread: one layer after the other, so that it stays free. */
-const oneAtATime = new PQueue({ concurrency: 1 });
+const oneAtATime = pLimit(1);
 
 /**
  * How a selected layer looks, a target with the masks over it. The last look stays until there is a
@@ -41,7 +41,7 @@ export function useLook(layer: SelectedLayer, isSeen: boolean): Look {
       setLook({ bytes: picture?.png ?? null, tint });
     };
     const timer = setTimeout(() => {
-      void oneAtATime.add(() => inBackground('select', read));
+      void oneAtATime(() => inBackground('select', read));
     }, rest);
     return () => {
       isCurrent = false;
