@@ -44,7 +44,7 @@ async function findOn(isCurrent: () => boolean) {
     if (!isCurrent()) return undefined;
     search.value = { kind: 'searching', done: index, total: screens.length };
     const { rest } = await callPlugin('readScreen', { id });
-    found.push(...(await worker.findSlots(rest)));
+    found.push(...(await worker.findSlotsIn(rest)));
   }
   await readOwnPictures();
   return { slots: found, screens: screens.length };
