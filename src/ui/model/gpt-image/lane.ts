@@ -25,11 +25,11 @@ export function makeLane(concurrency: number): Lane {
     send: (request, signal, tellPause) =>
       limit(async () => {
         for (let again = 0; ; again += 1) {
-          const sentAt = await pace.turn(signal);
+          const sending = await pace.turn(signal);
           const response = await request();
           const seconds = again < mostAgain ? await pauseAsked(response) : null;
           if (seconds === null) return response;
-          pace.refused(sentAt, seconds);
+          pace.refused(sending, seconds);
           tellPause(seconds);
         }
       }),

@@ -3,14 +3,14 @@ import { wait } from './wait.ts';
 /** Milliseconds on top of what the host asks for: its clock is not ours. */
 const margin = 50;
 
+/** One sending, in milliseconds of `performance.now()`. */
+export type Sending = { readonly at: number };
+
 export type Pace = {
-  /**
-   * Waits until the next request may be sent, and answers when that was, in milliseconds. Rejects
-   * with the signal's reason.
-   */
-  turn(signal: AbortSignal): Promise<number>;
-  /** The host did not let in what was sent then: it wants to be left alone for so many seconds. */
-  refused(sentAt: number, seconds: number): void;
+  /** Waits until the next request may be sent. Rejects with the signal's reason. */
+  turn(signal: AbortSignal): Promise<Sending>;
+  /** The host did not let it in, and wants to be left alone for so many seconds. */
+  refused(sending: Sending, seconds: number): void;
 };
 
 /**
@@ -19,14 +19,14 @@ export type Pace = {
  * more are sent within such a time, so that the host has nothing to refuse.
  */
 export function makePace(): Pace {
-  /** When the requests that were let in were sent, the oldest first. */
-  let sent: number[] = [];
+  /** What was let in, or is on its way, the oldest first. */
+  let sent: Sending[] = [];
   let limit: { readonly count: number; readonly milliseconds: number } | null = null;
   let openAt = 0;
 
   const nextTurn = () => {
     const oldest = limit === null ? undefined : sent.at(-limit.count);
-    const room = limit === null || oldest === undefined ? 0 : oldest + limit.milliseconds;
+    const room = limit === null || oldest === undefined ? 0 : oldest.at + limit.milliseconds;
     return Math.max(openAt, room);
   };
 
@@ -36,18 +36,18 @@ export function makePace(): Pace {
         await wait(nextTurn() - now, signal);
       }
       signal.throwIfAborted();
-      const now = performance.now();
-      sent.push(now);
-      return now;
+      const sending = { at: performance.now() };
+      sent.push(sending);
+      return sending;
     },
-    refused: (sentAt, seconds) => {
-      sent = sent.filter((time) => time !== sentAt);
+    refused: (sending, seconds) => {
+      // Those sent after it are refused as well, and have not come back yet.
+      const count = sent.indexOf(sending);
+      sent = sent.filter((other) => other !== sending);
       const room = performance.now() + seconds * 1000 + margin;
       openAt = Math.max(openAt, room);
       const [oldest] = sent;
-      if (oldest !== undefined) {
-        limit ??= { count: sent.length, milliseconds: room - oldest };
-      }
+      if (oldest && count > 0) limit ??= { count, milliseconds: room - oldest.at };
     },
   };
 }
