@@ -5,6 +5,7 @@ import { namedColorShape } from '../core/named-color.ts';
 import { hintedLayerShape, nearbyTextShape } from '../core/nearby-text.ts';
 import { maskOutlineShape, matrixShape } from '../core/outline.ts';
 import { ownPictureShape } from '../core/own-picture.ts';
+import { parseJson } from '../core/parse-json.ts';
 import { ticketShape } from '../core/placement.ts';
 import { recipeShape } from '../core/recipe.ts';
 import { settingsShape } from '../core/settings.ts';
@@ -78,7 +79,8 @@ export const answers = {
     restored: z.array(z.object({ layerId: z.string(), hash: z.string() })),
   }),
   listScreens: z.object({ page: layerName, screens: z.array(layerName) }),
-  readScreen: z.object({ rest: z.unknown() }),
+  /** Travels as text, which costs the sandbox a third. */
+  readScreen: z.object({ rest: z.pipe(z.string(), z.transform(parseJson)) }),
   listPictures: z.object({ pictures: z.array(ownPictureShape) }),
   readPalette: z.object({ colors: z.array(namedColorShape) }),
   readNotes: z.object({ direction: z.string(), plan: z.string(), ledger: z.string() }),
