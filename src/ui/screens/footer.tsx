@@ -42,7 +42,7 @@ export function Footer() {
       </p>
       {hasStages && <StageChoice />}
       <div class="footer-row">
-        <span class="price" id="run-note">
+        <span class="price" data-doubled={hasStages && !isRunning.value && whyNothing() === null}>
           {note()}
         </span>
         <RunButton />

@@ -64,7 +64,7 @@ export const wireframeInEnglish = {
     confidence: 'Least sure',
     state: 'State',
   } satisfies Record<RowSort, string>,
-  find: 'Find a placeholder',
+  find: 'Find',
 
   list: 'Placeholders',
   shown: (count: number) => `${counted(count)} shown`,
@@ -128,10 +128,10 @@ export const wireframeInEnglish = {
     cycle: 'Take turns',
   } satisfies Record<InstanceRule['kind'], string>,
   ruleHints: {
-    auto: 'Equal words share a picture, but not on one screen.',
-    same: 'One picture for all of them.',
-    different: 'A picture for each of them.',
-    cycle: 'So many pictures in turn:',
+    auto: 'Equal words share between screens.',
+    same: 'One picture for all.',
+    different: 'A picture for each.',
+    cycle: 'pictures in turn',
   } satisfies Record<InstanceRule['kind'], string>,
   cycleCount: 'Pictures in turn',
 

@@ -99,6 +99,7 @@ export const en = {
   stoppedBilled: (host: string) => `Stopped. Pictures that ${host} had begun may still be billed.`,
   failedSome: (failed: number, total: number) => `${failed} of ${total} did not work.`,
   free: 'Free',
+  freeOfCharge: 'free',
   about: (price: string) => `about ${price}`,
   underOneCent: (cent: string) => `under ${cent}`,
   atOpenAi: (price: string) => `${price} at OpenAI’s prices`,

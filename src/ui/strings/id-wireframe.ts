@@ -55,7 +55,7 @@ export const wireframeInIndonesian: typeof wireframeInEnglish = {
     confidence: 'Paling ragu',
     state: 'Status',
   },
-  find: 'Cari dalam daftar',
+  find: 'Saring',
 
   list: 'Daftar tempat gambar',
   shown: (count) => `${counted(count)} tampil`,
@@ -119,10 +119,10 @@ export const wireframeInIndonesian: typeof wireframeInEnglish = {
     cycle: 'Bergiliran',
   },
   ruleHints: {
-    auto: 'Teks sama berbagi gambar, tetapi tidak dalam satu layar.',
-    same: 'Satu gambar untuk semuanya.',
-    different: 'Satu gambar untuk masing-masing.',
-    cycle: 'Sekian gambar bergiliran:',
+    auto: 'Teks sama berbagi antarlayar.',
+    same: 'Satu gambar untuk semua.',
+    different: 'Satu gambar masing-masing.',
+    cycle: 'gambar bergiliran',
   },
   cycleCount: 'Gambar bergiliran',
 

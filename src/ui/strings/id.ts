@@ -87,6 +87,7 @@ export const id: Strings = {
   stoppedBilled: (host) => `Dihentikan. Gambar yang sudah dimulai ${host} bisa jadi tetap ditagih.`,
   failedSome: (failed, total) => `${failed} dari ${total} gagal.`,
   free: 'Gratis',
+  freeOfCharge: 'gratis',
   about: (price) => `sekitar ${price}`,
   underOneCent: (cent) => `di bawah ${cent}`,
   atOpenAi: (price) => `${price} menurut harga OpenAI`,

@@ -12,9 +12,9 @@ export function priceSentence(settings: Settings, count: number): string {
 
 /** The price of several pictures: "about $0.11–0.15"; free, or unknown, if it is that. */
 export function priceInWords(settings: Settings, price: Price | null): string {
-  const { free, about, priceUnknown } = say.value;
-  if (settings.maker === 'sketch') return free;
-  return price ? about(dollars(price)) : priceUnknown;
+  const { freeOfCharge, priceUnknown } = say.value;
+  if (settings.maker === 'sketch') return freeOfCharge;
+  return price ? aboutDollars(price) : priceUnknown;
 }
 
 /** The same with whose prices they are, where the host is not the one that asks them. */
@@ -27,16 +27,17 @@ export function wholePrice(settings: Settings, price: Price | null): string {
 
 const cent = 0.01;
 
-/** US dollars in whole cents: "$0.11", or "$0.11–0.15" where both ends differ. */
-export function dollars({ least, most }: Price): string {
+/** US dollars in whole cents: "about $0.11", or "about $0.11–0.15" where both ends differ. */
+export function aboutDollars({ least, most }: Price): string {
+  const { about, underOneCent } = say.value;
   const money = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const;
   const write = (amount: number) => amount.toLocaleString(language.value, money);
-  if (most < cent / 2) return say.value.underOneCent(write(cent));
+  if (most < cent / 2) return underOneCent(write(cent));
   const ends = [least, most].map((amount) => Math.max(cent, Math.round(amount / cent) * cent));
   const [from = 0, to = 0] = ends;
-  if (from === to) return write(from);
+  if (from === to) return about(write(from));
   const plain = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return `${write(from)}–${to.toLocaleString(language.value, plain)}`;
+  return about(`${write(from)}–${to.toLocaleString(language.value, plain)}`);
 }
 
 function payee(baseUrl: string): string {

@@ -1,11 +1,11 @@
 import type { Recipe } from '../../../core/recipe.ts';
-import { dollars } from '../../strings/price-sentence.ts';
+import { aboutDollars } from '../../strings/price-sentence.ts';
 import { language, say } from '../../strings/say.ts';
 
 /** Who made a picture, for how much and when, in one line. */
 export function factsOf({ model, host, price, madeAt }: Recipe): string {
-  const { free, about } = say.value;
-  const cost = host === null ? free : price && about(dollars(price));
+  const { freeOfCharge } = say.value;
+  const cost = host === null ? freeOfCharge : price && aboutDollars(price);
   return [model, cost, dateOf(madeAt)].filter(Boolean).join(' · ');
 }
 

@@ -3,7 +3,7 @@ import type { Row } from '../../../core/wireframe/row.ts';
 import { useTabStop } from '../../components/tab-stop.ts';
 import { Thumbnail } from '../../components/thumbnail.tsx';
 import { useIsSeen } from '../../components/use-is-seen.ts';
-import { isRunning } from '../../session/session.ts';
+import { endedRuns } from '../../session/session.ts';
 import { useLayerLook } from '../../session/use-layer-look.ts';
 import { showRow } from '../../session/wireframe/row-actions.ts';
 import { through } from '../../session/wireframe/wireframe.ts';
@@ -16,8 +16,8 @@ export function RowHead({ row }: { row: Row }) {
   const { slot, picture } = row;
   const { id, name, width, height, screen } = slot;
   const head = useRef<HTMLButtonElement>(null);
-  const isThrough = isRunning.value && through.value.has(id);
-  const shows = isThrough ? 'through' : (picture?.hash ?? '');
+  const isThrough = through.value.has(id);
+  const shows = isThrough ? `run ${endedRuns.value}` : (picture?.hash ?? '');
   const look = useLayerLook(id, shows, useIsSeen(head), isThrough);
   return (
     <div class="slot-row-head" data-part="head">

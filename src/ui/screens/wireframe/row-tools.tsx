@@ -1,5 +1,6 @@
 import type { Row } from '../../../core/wireframe/row.ts';
 import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { isBusy } from '../../session/place-outside-run.ts';
 import { run } from '../../session/session.ts';
@@ -25,6 +26,7 @@ export function RowTools({ row }: { row: Row }) {
               label={`${words.approve} ${slot.name}`}
               onClick={() => approve([row], !isApproved)}
             >
+              {isApproved && <Icon name="check" />}
               {words.approve}
             </Button>
           </span>

@@ -1,13 +1,13 @@
 import { settings } from '../../session/session.ts';
 import { drafts, finals } from '../../session/wireframe/estimate.ts';
-import { search, stage } from '../../session/wireframe/wireframe.ts';
+import { rows, search, stage } from '../../session/wireframe/wireframe.ts';
 import { wholePrice } from '../../strings/price-sentence.ts';
 import { say } from '../../strings/say.ts';
 
 /** Why there is nothing to run; null when there is something. */
 export function whyNothing(): string | null {
   const words = say.value.wireframe;
-  if (search.value.kind !== 'done') return words.nothingYet;
+  if (search.value.kind !== 'done' || rows.value.length === 0) return words.nothingYet;
   if (stage.value === 'final') return finals.value.layers === 0 ? words.nothingToFinish : null;
   return drafts.value.layers === 0 ? words.nothingToDraft : null;
 }

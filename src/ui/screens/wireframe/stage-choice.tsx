@@ -1,6 +1,6 @@
 import { RadioCards } from '../../components/radio-cards.tsx';
 import { isRunning, settings } from '../../session/session.ts';
-import { drafts, finals } from '../../session/wireframe/estimate.ts';
+import { drafts, type Estimate, finals } from '../../session/wireframe/estimate.ts';
 import { stage } from '../../session/wireframe/wireframe.ts';
 import { priceInWords } from '../../strings/price-sentence.ts';
 import { say } from '../../strings/say.ts';
@@ -8,7 +8,6 @@ import { say } from '../../strings/say.ts';
 /** Drafts first, then finals of what is approved: each with how many and for how much. */
 export function StageChoice() {
   const words = say.value.wireframe;
-  const price = (estimate: typeof drafts.value) => priceInWords(settings.value, estimate.price);
   return (
     <RadioCards
       id="stage"
@@ -19,12 +18,12 @@ export function StageChoice() {
         {
           name: 'draft',
           title: words.stages.draft,
-          note: `${words.draftCount(drafts.value.wanted.length)}, ${price(drafts.value)}`,
+          note: noteOf(words.draftCount(drafts.value.wanted.length), drafts.value),
         },
         {
           name: 'final',
           title: words.stages.final,
-          note: `${words.finalCount(finals.value.layers)}, ${price(finals.value)}`,
+          note: noteOf(words.finalCount(finals.value.layers), finals.value),
         },
       ]}
       onChoose={(chosen) => {
@@ -32,4 +31,9 @@ export function StageChoice() {
       }}
     />
   );
+}
+
+/** Nothing has no price. */
+function noteOf(count: string, { wanted, price }: Estimate): string {
+  return wanted.length === 0 ? count : `${count}, ${priceInWords(settings.value, price)}`;
 }

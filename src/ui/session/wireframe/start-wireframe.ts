@@ -77,6 +77,8 @@ async function run(made: Stage, wanted: readonly WantedPicture[]): Promise<void>
   });
   keepFailures(outcomes ?? []);
   await inBackground('select', readOwnPictures);
+  // From here on the rows say it.
+  through.value = new Set();
 }
 
 function requestFor({ prompt, role, variation, rows, draft }: WantedPicture, signal: AbortSignal) {
