@@ -1,19 +1,23 @@
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
+import { goOn } from '../session/go-on.ts';
 import { interrupted } from '../session/interrupted.ts';
+import { isBusy } from '../session/place-outside-run.ts';
 import { isViewOnly } from '../session/session.ts';
 import { orTell, trouble } from '../session/trouble.ts';
+import { forgetUnfinished, unfinished } from '../session/unfinished.ts';
 import { failureSentence, say } from '../strings/say.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 
 /** What the designer should know before anything else. */
 export function News() {
   const words = say.value;
-  if (!isViewOnly.value && !trouble.value && interrupted.value.length === 0) return null;
+  const isCut = unfinished.value !== null || interrupted.value.length > 0;
+  if (!isViewOnly.value && !trouble.value && !isCut) return null;
   return (
     <section class="section">
       {isViewOnly.value && <Banner kind="info">{words.viewOnly}</Banner>}
-      <Interrupted />
+      {unfinished.value ? <Unfinished /> : <Interrupted />}
       {trouble.value && (
         <div role="alert">
           <Banner
@@ -52,6 +56,29 @@ function Interrupted() {
       dismiss={{ label: words.dismiss, onDismiss: forget }}
     >
       {words.interrupted(ids.length)}
+    </Banner>
+  );
+}
+
+/** A run that was cut off, of which it is known what has come of it. */
+function Unfinished() {
+  if (!unfinished.value) return null;
+  const words = say.value;
+  const { placed, missing, ledger } = unfinished.value;
+  const layers = (entries: typeof missing) =>
+    entries.reduce((sum, entry) => sum + entry.layers.length, 0);
+  const asked = ledger.host === null ? [] : missing.filter(({ isAsked }) => isAsked);
+  return (
+    <Banner
+      kind="warning"
+      actions={
+        <Button disabled={isBusy.value || isViewOnly.value} onClick={() => void goOn()}>
+          {words.goOn}
+        </Button>
+      }
+      dismiss={{ label: words.dismiss, onDismiss: () => void forgetUnfinished() }}
+    >
+      {words.unfinished(placed, layers(missing), layers(asked))}
     </Banner>
   );
 }

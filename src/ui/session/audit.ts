@@ -30,9 +30,15 @@ export function choosePicture({ layer }: OwnPicture, isChosen: boolean): void {
   chosenLayers.value = chosen;
 }
 
-export function chooseAll(isChosen: boolean): void {
-  const ids = isChosen ? (audited.value ?? []).map(({ layer }) => layer.id) : [];
-  chosenLayers.value = new Set(ids);
+/** Chooses these as well, or none of them. */
+export function choosePictures(pictures: readonly OwnPicture[], isChosen: boolean): void {
+  const ids = pictures.map(({ layer }) => layer.id);
+  const chosen = new Set(chosenLayers.value);
+  for (const id of ids) {
+    if (isChosen) chosen.add(id);
+    else chosen.delete(id);
+  }
+  chosenLayers.value = chosen;
 }
 
 /** Keeps what the picture shows, for those who cannot see it. */

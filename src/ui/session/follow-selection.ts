@@ -9,6 +9,8 @@ import { isBusy } from './place-outside-run.ts';
 import { lookAt, refresh, result, results } from './results.ts';
 import { isConnected, isRunning, job, selectedLayers, selection } from './session.ts';
 import { inBackground } from './trouble.ts';
+import { readOwnPictures } from './wireframe/find-placeholders.ts';
+import { search } from './wireframe/wireframe.ts';
 
 /** What stands around the first target and may say what its picture shows. */
 export const hints = signal<readonly string[]>([]);
@@ -56,6 +58,8 @@ export async function lookAgainOnReturn(event: PointerEvent): Promise<void> {
   const isNew = JSON.stringify(layers) !== JSON.stringify(selectedLayers.peek());
   if (layers && isNew && !isBusy.peek()) heedSelection(layers);
   await readResultsAgain();
+  const isListed = job.peek() === 'wireframe' && search.peek().kind === 'done';
+  if (isListed && !isBusy.peek()) await inBackground('select', readOwnPictures);
 }
 
 /** Reads the variants of all layers that are looked at: something has been undone. */

@@ -8,6 +8,7 @@ import { job, settings } from './session.ts';
 import { unfinished } from './unfinished.ts';
 import { qualityOf } from './wireframe/quality-of.ts';
 import { wantedPixels } from './wireframe/wanted-pixels.ts';
+import { madeStage } from './wireframe/wireframe.ts';
 
 /** Runs what is missing of the run that was cut off. */
 export async function goOn(): Promise<void> {
@@ -16,6 +17,7 @@ export async function goOn(): Promise<void> {
   const { ledger, missing } = cut;
   const { stage, direction, style, reference } = ledger;
   const shown = job.value === 'wireframe' ? 'wireframe' : 'fill';
+  if (stage) madeStage.value = stage;
   const outcomes = await conductRun(shown, async (signal) => ({
     model: chooseModel(
       stage ? { ...settings.value, quality: qualityOf(stage, settings.value) } : settings.value,

@@ -5,7 +5,9 @@ import { readResultsAgain } from './follow-selection.ts';
 import { isBusy } from './place-outside-run.ts';
 import { isRunning } from './session.ts';
 import { startJob } from './start-job.ts';
-import { orTell } from './trouble.ts';
+import { inBackground, orTell } from './trouble.ts';
+import { readOwnPictures } from './wireframe/find-placeholders.ts';
+import { search } from './wireframe/wireframe.ts';
 
 /** The keys that work wherever the focus is. What a control has heeded itself is done with. */
 export function heedKey(event: KeyboardEvent): void {
@@ -34,6 +36,7 @@ async function undo(): Promise<void> {
   if (isBusy.value) return;
   await orTell('settings', () => callPlugin('undo', {}));
   await readResultsAgain();
+  if (search.value.kind === 'done') await inBackground('select', readOwnPictures);
 }
 
 function isText(target: EventTarget | null): boolean {

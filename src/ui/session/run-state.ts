@@ -102,6 +102,10 @@ const partBefore: Readonly<Record<Step, number>> = {
   place: 0.95,
 };
 
+export function partOfStep(step: Step): number {
+  return partBefore[step];
+}
+
 /** How much of the run is done, from 0 to 1; a single picture gives no measure. */
 export function partDone(state: RunState): number | null {
   if (state.kind !== 'running' || state.total < 2) return null;

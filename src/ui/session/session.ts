@@ -11,7 +11,8 @@ export const selectedLayers = signal<SelectedLayers>({ layers: [], omitted: 0 })
 export const roleChoices = signal<RoleChoices>({});
 /** What the designer wants to do; null is what the selection proposes. */
 export const jobChoice = signal<Job | null>(null);
-export const isSettingsOpen = signal(false);
+/** What stands in place of the job; null when the job is seen. */
+export const openPanel = signal<'settings' | 'audit' | null>(null);
 export const settings = signal<Settings>(defaultSettings);
 /** What outlives the window, prompts and choices among it. */
 export const windowState = signal<WindowState>(firstWindowState);

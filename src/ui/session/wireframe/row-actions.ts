@@ -3,9 +3,11 @@ import { callPlugin } from '../../wire/call-plugin.ts';
 import { orTell } from '../trouble.ts';
 import { direct } from './direct.ts';
 import { readOwnPictures } from './find-placeholders.ts';
+import { shownInFigma } from './open-wireframe.ts';
 
 /** Selects the row's layer in Figma and brings it into view. */
 export function showRow({ slot }: Row): void {
+  shownInFigma.value = slot.id;
   void orTell('select', () => callPlugin('selectLayers', { ids: [slot.id] }));
 }
 

@@ -22,12 +22,12 @@ import { readOwnPictures } from './find-placeholders.ts';
 import { qualityOf } from './quality-of.ts';
 import { stopsFor } from './stop-request.ts';
 import { wantedPixels } from './wanted-pixels.ts';
-import { direction, failures, type Stage, stage } from './wireframe.ts';
+import { direction, failures, madeStage, type Stage, stage, through } from './wireframe.ts';
 
 /** Makes the drafts that are missing, or the finals of those that are approved. */
 export function startWireframe(): Promise<void> {
   const { wanted } = stage.value === 'draft' ? drafts.value : finals.value;
-  return run(stage.value, wanted);
+  return wanted.length === 0 ? Promise.resolve() : run(stage.value, wanted);
 }
 
 /** Makes another picture for each of these rows, at the stage that they are in. */
@@ -51,6 +51,8 @@ async function run(made: Stage, wanted: readonly WantedPicture[]): Promise<void>
   const outcomes = await conductRun('wireframe', async (signal) => {
     const requests = wanted.map((picture) => requestFor(picture, signal));
     forgetFailures(requests.flatMap(({ layers }) => layers));
+    madeStage.value = made;
+    through.value = new Set();
     return {
       model: chooseModel({ ...settings.value, quality: qualityOf(made, settings.value) }),
       style: isStyleId(style) ? style : 'none',
@@ -66,12 +68,17 @@ async function run(made: Stage, wanted: readonly WantedPicture[]): Promise<void>
           stage: made,
           reference,
           wantedPixels: (layer) => wantedPixels(made, layer),
-          tellEnd,
+          tellEnd: (layer) => {
+            through.value = new Set(through.value).add(layer.id);
+            tellEnd(layer);
+          },
         }),
     };
   });
   keepFailures(outcomes ?? []);
   await inBackground('select', readOwnPictures);
+  // From here on the rows say it.
+  through.value = new Set();
 }
 
 function requestFor({ prompt, role, variation, rows, draft }: WantedPicture, signal: AbortSignal) {

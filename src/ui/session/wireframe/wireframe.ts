@@ -28,6 +28,10 @@ export const direction = signal<ArtDirection>(noDirection);
 export const palette = signal<readonly NamedColor[]>([]);
 /** What the next run makes. */
 export const stage = signal<Stage>('draft');
+/** What the last run made, or the one that goes on makes. */
+export const madeStage = signal<Stage>('draft');
+/** Layers of the run that are through, one way or the other. */
+export const through = signal<ReadonlySet<string>>(new Set());
 /** Why a layer has no picture, by layer id; until it is tried again. */
 export const failures = signal<ReadonlyMap<string, Failure>>(new Map());
 
