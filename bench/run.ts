@@ -6,9 +6,10 @@ import * as cropLoss from './crop-loss.bench.ts';
 import * as input from './input.bench.ts';
 import * as place from './place.bench.ts';
 import * as sketch from './sketch.bench.ts';
+import * as slots from './slots.bench.ts';
 import * as window from './window.bench.ts';
 
-const benches: Bench[] = [cropLoss, place, sketch, build, window, input];
+const benches: Bench[] = [cropLoss, slots, place, sketch, build, window, input];
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 
