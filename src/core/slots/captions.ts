@@ -33,8 +33,10 @@ export function readCaptions(layer: Layer, sheet: Sheet): Captions {
   };
   for (const lettering of sheet.lettering.near(around)) {
     const gap = gapBetween(box, lettering.box);
-    if (gap > reach || isMiddleIn(lettering.box, box) || isPressed(lettering, sheet)) continue;
+    if (gap > reach || isMiddleIn(lettering.box, box) || isPressed(lettering, layer, sheet))
+      continue;
     const side = sideOf(lettering, layer);
+    if (side === 'below' && !isUnder(lettering, layer)) continue;
     const known = captions[side];
     if (known === null || gap < gapBetween(box, known.box)) captions[side] = lettering;
   }
@@ -44,4 +46,12 @@ export function readCaptions(layer: Layer, sheet: Sheet): Captions {
 function sideOf({ box: text }: Layer, { box }: Layer): keyof Captions {
   if (text.y >= box.y + 0.9 * box.height) return 'below';
   return text.y + text.height <= box.y + 0.1 * box.height ? 'above' : 'beside';
+}
+
+/** A caption begins or ends with its picture, or stands in its middle; wider lines run under several. */
+function isUnder({ box: text }: Layer, { box }: Layer): boolean {
+  const slack = 0.35 * box.width;
+  const [left, right] = [text.x - box.x, text.x + text.width - box.x - box.width];
+  const isAligned = Math.abs(left) <= slack || Math.abs(right) <= slack;
+  return isAligned || (Math.abs(left + right) <= 2 * slack && text.width <= 3 * box.width);
 }

@@ -7,8 +7,11 @@ import type { Sheet } from './sheet.ts';
 /** A button is not much larger than its words. */
 const mostWider = 8;
 
-/** True for lettering that stands on a button, a tag or in an input. */
-export function isPressed(lettering: Layer, { bars, nameOf }: Sheet): boolean {
+/**
+ * True for lettering near `picture` that stands on a button, a tag or in an input. A flat box that
+ * holds the picture too is a row of a list.
+ */
+export function isPressed(lettering: Layer, picture: Layer, { bars, nameOf }: Sheet): boolean {
   for (let holder = lettering.parent, up = 0; holder && up < 3; holder = holder.parent, up += 1) {
     const { holds, words } = nameOf(holder.name);
     if (holds === 'controls' || holds === 'a bar' || hasWord(words, tagNames)) return true;
@@ -20,6 +23,7 @@ export function isPressed(lettering: Layer, { bars, nameOf }: Sheet): boolean {
       (bar) =>
         bar.order < lettering.order &&
         isMiddleIn(box, bar.box) &&
+        !isMiddleIn(picture.box, bar.box) &&
         bar.box.height <= 4 * box.height &&
         bar.box.width <= mostWider * box.width,
     );

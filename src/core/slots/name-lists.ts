@@ -32,7 +32,7 @@ export const roleNames: readonly (readonly [SlotRole, ReadonlySet<string>])[] = 
 /** Words that say only that there is a picture. */
 export const pictureNames = words(
   'image images img imgs photo photos photograph picture pictures pic pics pict video media visual',
-  'snapshot album',
+  'snapshot album graphic unsplash pexels pixabay freepik shutterstock jpg jpeg png webp',
   'gambar foto fotografi citra imagem imagen imágenes imagens bild bilder photographie',
   'изображение картинка фото видео',
 );
@@ -109,13 +109,17 @@ export const placeNames = words(
   'restaurant restoran villa city kota market pasar lugar',
 );
 export const abstractNames = words('abstract abstrak pattern wallpaper motif');
-/** Names of the icons that mark a place for a picture. */
+/** Names of the icons that mark a place for a picture, and for a face. */
+export const personIconNames = words(
+  'user person people profile account avatar human man woman face orang pengguna',
+);
 export const pictureIconNames = words(
-  'gallery landscape mountain mountains camera photograph play movie film user person people profile',
-  'account insert no',
+  'image images img photo photos picture pictures pic gallery landscape mountain mountains camera',
+  'photograph play movie film video media map pin location marker gambar foto peta lokasi insert',
+  'user person people profile account avatar human orang pengguna',
 );
 /** Names of icons that a finished picture keeps. */
-export const playNames = words('play video movie film');
+export const playNames = words('play video movie film pin location marker lokasi');
 
 /** In scripts without spaces: button, icon, input, search, tag. */
 export const unspacedControls = [

@@ -1,6 +1,6 @@
 import { pictureNames, placeholderNames, roleNames, unspacedNames } from './name-lists.ts';
 import { hasWord, nameWords } from './name-words.ts';
-import { controlTexts } from './text-lists.ts';
+import { controlTexts, pictureTexts } from './text-lists.ts';
 
 /** Words that stand beside "picture" without telling anything: "product image here". */
 const mostWords = 4;
@@ -17,6 +17,7 @@ export function saysPicture(text: string): boolean {
   if (words.some((word) => controlTexts.has(word))) return false;
   return (
     hasWord(words, pictureNames) ||
+    hasWord(words, pictureTexts) ||
     hasWord(words, placeholderNames) ||
     roleNames.some(([, names]) => hasWord(words, names)) ||
     (line.length <= 8 &&

@@ -44,3 +44,12 @@ export function isInHeader({ box, screen }: Layer): boolean {
   const isSign = box.height <= 56 && box.width >= 1.5 * box.height && box.width <= 240;
   return isSign && box.y + box.height <= screen.box.y + 96;
 }
+
+/** Units; smaller tiles are keys, codes and swatches. Flat ones are empty rows of a list. */
+const [smallestTile, smallestFace, flattestTile] = [72, 44, 2.2];
+
+/** True for a box of the size and shape that stand side by side in a gallery. */
+export function isGalleryTile(layer: Layer): boolean {
+  const smallest = isRound(layer) ? smallestFace : smallestTile;
+  return shorterSide(layer) >= smallest && ratioOf(layer) <= flattestTile;
+}

@@ -1,5 +1,5 @@
 import { saysPicture } from './says-picture.ts';
-import { isOpening, isRound, shorterSide } from './shape.ts';
+import { isGalleryTile, isOpening, isRound, shorterSide } from './shape.ts';
 import type { Signal } from './signal.ts';
 import {
   hasCaption,
@@ -33,9 +33,12 @@ export const signalsFor: readonly Signal[] = [
   },
   {
     says: 'some icon stands alone in the middle of a large box',
-    weight: 1.5,
+    weight: 2.4,
     holds: (seen) =>
-      seen.marks.icon?.isSure === false && seen.tone === 'grey' && shorterSide(seen.layer) >= 96,
+      seen.marks.icon?.isSure === false &&
+      seen.tone === 'grey' &&
+      !isRound(seen.layer) &&
+      shorterSide(seen.layer) >= 120,
   },
   {
     says: 'it is grey or shaded, and empty',
@@ -50,13 +53,17 @@ export const signalsFor: readonly Signal[] = [
   {
     says: 'lettering stands above it alone',
     weight: 0.5,
-    holds: (seen) => isMute(seen) && !hasCaption(seen) && seen.captions.above !== null,
+    holds: (seen) =>
+      isMute(seen) &&
+      !hasCaption(seen) &&
+      seen.captions.above !== null &&
+      shorterSide(seen.layer) >= 72,
   },
   { says: 'it is drawn again', weight: 0.6, holds: (seen) => isMute(seen) && seen.alike >= 2 },
   {
-    says: 'it is one of a gallery',
+    says: 'it is one of a gallery, or of a row of faces',
     weight: 1,
-    holds: (seen) => isMute(seen) && seen.alike >= 4 && shorterSide(seen.layer) >= 72,
+    holds: (seen) => isMute(seen) && seen.alike >= 4 && isGalleryTile(seen.layer),
   },
   {
     says: 'it is round, with lettering beside it',

@@ -41,7 +41,7 @@ export function subjectsOf(layer: Layer, isHeaded: boolean, sheet: Sheet): Layer
     .map((text) => ({ text, gap: gapBetween(layer.box, text.box), ...wayTo(text, holders) }))
     .filter(({ text, gap, isLoose, cards }) => {
       const isNear = gap <= (isLoose ? Math.max(farthestFromSmall, farthestLoose * longer) : reach);
-      return isNear && !(isLoose && cards > 0) && !isPressed(text, sheet);
+      return isNear && !(isLoose && cards > 0) && !isPressed(text, layer, sheet);
     })
     .map(({ text, gap, away, cards }) => ({
       text,

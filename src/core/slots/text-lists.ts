@@ -78,3 +78,6 @@ export const screenNames = words(
   'desktop mobile tablet phone iphone android macbook frame page screen home homepage landing login',
   'wireframe wireframes low high fi final copy variant layar beranda halaman slide',
 );
+
+/** Words on a box that say, as no layer's name does, that a picture goes there. */
+export const pictureTexts = words('ad ads advert advertisement iklan carousel slideshow');
