@@ -28,7 +28,7 @@ export function findIcon(layer: Layer, shapes: readonly Layer[], sheet: Sheet): 
   const wanted = isLarge ? pictureIconNames : personIconNames;
   const isNamed =
     (isLarge || isRound(layer)) && layers.some((part) => saysIcon(part, wanted, sheet));
-  const isDrawn = isLarge && (isLandscape(parts) || isPlay(parts));
+  const isDrawn = isLarge && !isRound(layer) && (isLandscape(parts) || isPlay(parts));
   if (isNamed || isDrawn) return { layers, isSure: true };
   return layers.length === 1 ? { layers, isSure: false } : null;
 }

@@ -8,6 +8,8 @@ import type { Sheet } from './sheet.ts';
 const largestCorner = 0.4;
 /** Of a box's sides; 0.5 is its edge. */
 const awayFromMiddle = 0.2;
+/** Units: the time line of a player, a rule. */
+const thinnest = 6;
 /** Of a box's area. */
 const largestBadge = 0.2;
 
@@ -16,6 +18,8 @@ export type Marks = {
   readonly cross: readonly Layer[];
   readonly icon: PictureIcon | null;
   readonly texts: readonly Layer[];
+  /** How many of them are about something, no times and counts. */
+  readonly subjects: number;
   /** Other shapes, a sure icon's and the cross not counted. */
   readonly shapes: number;
   /** One of them holds a picture. */
@@ -34,18 +38,26 @@ export function readMarks(layer: Layer, sheet: Sheet): Marks {
   const lettering = sheet.lettering
     .near(box)
     .filter((text) => isOn(text) && !isOnBadge(text, layer, sheet));
+  const texts = lettering.filter(({ text }) => text !== null && !isCount(text));
   return {
     cross,
     icon,
-    texts: lettering.filter(({ text }) => text !== null && text.trim() !== ''),
+    texts,
+    subjects: texts.filter(({ text }) => sheet.isSubject(text ?? '')).length,
     shapes: icon?.isSure ? 0 : shapes.filter((shape) => !isInCorner(shape, layer)).length,
     hasPicture: shapes.some(({ paints }) => paints.hasPicture),
   };
 }
 
-/** A shape of the same size is no mark: it is the same box drawn twice. */
+/** A shape of the same size is no mark: it is the same box drawn twice. Nor is a line. */
 function isInside({ box }: Layer, { box: outer }: Layer): boolean {
+  if (Math.min(box.width, box.height) < thinnest) return false;
   return box.width * box.height < 0.8 * outer.width * outer.height;
+}
+
+/** Nothing, or "+12": the last picture of a row stands for more of them. */
+function isCount(text: string): boolean {
+  return /^\s*(\+\s?\d+)?\s*$/.test(text);
 }
 
 /** A heart or a badge in a corner leaves the box as it is. */

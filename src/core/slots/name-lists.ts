@@ -102,11 +102,11 @@ export const personNames = words(
   'doctor dokter driver seller penjual speaker perfil usuario',
 );
 export const foodNames = words(
-  'food dish meal recipe menu makanan masakan resep minuman drink hidangan comida receita',
+  'food dish meal recipe recipes makanan masakan resep minuman drink hidangan comida receita',
 );
 export const placeNames = words(
   'place location lokasi tempat hotel room kamar destination destinasi house rumah property venue',
-  'restaurant restoran villa city kota market pasar lugar',
+  'restaurant restoran villa city kota market pasar lugar apartment estate travel trip wisata',
 );
 export const abstractNames = words('abstract abstrak pattern wallpaper motif');
 /** Names of the icons that mark a place for a picture, and for a face. */

@@ -48,10 +48,12 @@ function withoutIcons(hits: readonly Hit[]): Hit[] {
   });
 }
 
-/** A plain shape on a box that is told to be a picture is part of how that box is drawn. */
+/** A plain shape on a box without words that is told to be a picture is part of how that box is drawn. */
 function withoutPieces(hits: readonly Hit[]): Hit[] {
   const told = new LayerGrid();
-  const isWhole = new Set(hits.filter(({ seen }) => isTold(seen)).map(({ layer }) => layer));
+  const isWhole = new Set(
+    hits.filter(({ seen }) => isTold(seen) && !seen.marks.texts.length).map(({ layer }) => layer),
+  );
   for (const layer of isWhole) told.add(layer);
   return hits.filter(({ layer }) => {
     if (isWhole.has(layer)) return true;

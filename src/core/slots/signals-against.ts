@@ -8,6 +8,7 @@ import {
   isCrossed,
   isGrey,
   isLabelled,
+  isMidGrey,
   isMute,
   isNamed,
   isTold,
@@ -69,7 +70,7 @@ export const signalsAgainst: readonly Signal[] = [
     holds: (seen) =>
       isNamedAlone(seen) &&
       seen.layer.children.length > 0 &&
-      seen.marks.texts.length > (isGrey(seen) ? 2 : 0),
+      seen.marks.subjects > (isMidGrey(seen) ? 2 : 0),
   },
   {
     says: 'something else is drawn on it already',

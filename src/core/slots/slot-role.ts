@@ -26,6 +26,8 @@ const kinds: readonly (readonly [SlotRole, ReadonlySet<string>])[] = [
   ['place', placeNames],
   ['abstract', abstractNames],
 ];
+/** A screen named for a person holds other pictures too. */
+const screenKinds = kinds.filter(([role]) => role !== 'portrait');
 const subjects: readonly (readonly [SlotRole, ReadonlySet<string>])[] = [
   ['portrait', jobTexts],
   ['food', foodTexts],
@@ -50,7 +52,10 @@ export function slotRole(seen: Sighting, subject: string, sheet: Sheet): SlotRol
   if (isRound(layer) && layer.width <= largestRound) return said === 'food' ? 'food' : 'portrait';
   if (standsOnDevice(layer, sheet)) return 'screenshot';
   if (isInHeader(layer)) return 'logo';
-  const around = said ?? kindIn(kinds, holderWords(layer, sheet));
+  const around =
+    said ??
+    kindIn(kinds, holderWords(layer, sheet)) ??
+    kindIn(screenKinds, sheet.nameOf(layer.screen?.name ?? '').words);
   if (around) return around;
   return hasPrice(seen, sheet) ? 'product' : (named ?? roleByShape(layer));
 }

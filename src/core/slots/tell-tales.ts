@@ -26,5 +26,10 @@ export const isMute = (seen: Sighting): boolean => isEmpty(seen) && !isTold(seen
 
 export const isGrey = ({ tone }: Sighting): boolean => tone === 'grey' || tone === 'shaded';
 
-export const hasCaption = ({ captions: { below, beside } }: Sighting): boolean =>
-  (below ?? beside) !== null;
+/** Of 255: sections of pages are tinted no darker than this. */
+const darkestSection = 230;
+export const isMidGrey = (seen: Sighting): boolean =>
+  isGrey(seen) && ((seen.layer.paints.colour ?? 0) & 255) < darkestSection;
+
+export const hasCaption = ({ captions: { below, beside, inCard } }: Sighting): boolean =>
+  (below ?? beside ?? inCard) !== null;

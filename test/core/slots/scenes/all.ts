@@ -1,7 +1,10 @@
 import { batikShop } from './batik-shop.ts';
 import { chineseDashboard } from './chinese-dashboard.ts';
+import { coursePlatform } from './course-platform.ts';
 import { crossedMobile } from './crossed-mobile.ts';
+import { houseHunt } from './house-hunt.ts';
 import { kitCards } from './kit-cards.ts';
+import { newsReader } from './news-reader.ts';
 import { photoFeed } from './photo-feed.ts';
 import { riadBooking } from './riad-booking.ts';
 import { settingsScreens } from './settings-screens.ts';
@@ -13,7 +16,7 @@ import { warungApp } from './warung-app.ts';
 
 /** The rules were made with these in sight. */
 export const seenScenes = [
-  ...[batikShop, crossedMobile, photoFeed, riadBooking],
+  ...[batikShop, coursePlatform, crossedMobile, houseHunt, newsReader, photoFeed, riadBooking],
   ...[settingsScreens, styleSheet, teamDashboard, travelDeck],
 ];
 
