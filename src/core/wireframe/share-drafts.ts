@@ -14,29 +14,21 @@ export function shareDrafts(
   rules: Plan['rules'],
   askedSize: (layer: Size) => Size,
 ): WantedPicture[] {
-  const wanted = new Map<string, WantedPicture>();
+  const wanted = new Map<string, WantedPicture & { readonly rows: Row[] }>();
   const vary = countVariations(rules);
   for (const row of rows) {
+    const { role } = row;
     const { width, height } = row.slot;
     const asked = askedSize({ width, height });
     const sizeKey = `${asked.width}x${asked.height}`;
     const { prompt, variation } = vary(row, sizeKey);
-    const key = JSON.stringify([prompt, row.role, sizeKey, variation]);
+    const key = JSON.stringify([prompt, role, sizeKey, variation]);
     const known = wanted.get(key);
-    const rowsOfIt = [...(known?.rows ?? []), row];
-    wanted.set(
-      key,
-      known
-        ? { ...known, rows: rowsOfIt }
-        : {
-            prompt,
-            role: row.role,
-            size: { width, height },
-            variation,
-            rows: rowsOfIt,
-            draft: null,
-          },
-    );
+    if (known) known.rows.push(row);
+    else {
+      const size = { width, height };
+      wanted.set(key, { prompt, role, size, variation, rows: [row], draft: null });
+    }
   }
   return [...wanted.values()];
 }
