@@ -1,3 +1,4 @@
+import { commitAside } from './commit-aside.ts';
 import { readData, writeData } from './file-data.ts';
 
 const key = 'file';
@@ -17,8 +18,7 @@ export function makeFileId(): string {
   try {
     writeData(figma.root, key, id);
     made = id;
-    // Taking back a run must not take it back as well.
-    figma.commitUndo();
+    commitAside();
   } catch {
     // A viewer's file keeps nothing.
   }

@@ -5,6 +5,7 @@ import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { canWrite } from './can-write.ts';
 import { loadEntry, saveEntry } from './client-entry.ts';
+import { commitAside } from './commit-aside.ts';
 import { readData, writeData } from './file-data.ts';
 import { fileId, makeFileId } from './file-id.ts';
 
@@ -53,7 +54,6 @@ function saveDirection(text: string): Record<string, never> {
   } catch {
     return fail('settings', { kind: 'storage-full' });
   }
-  // Taking back a run must not take it back as well.
-  figma.commitUndo();
+  commitAside();
   return {};
 }

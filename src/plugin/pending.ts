@@ -28,6 +28,11 @@ export async function setPending(
   return {};
 }
 
+/** Whether a picture is on its way. */
+export function isAnyPending(): boolean {
+  return pending.size > 0;
+}
+
 /** From here on the layer looks as it is. */
 export function endPending(node: SceneNode): void {
   pending.delete(node.id);

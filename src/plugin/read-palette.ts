@@ -1,5 +1,5 @@
 import { hexColor } from '../core/hex-color.ts';
-import type { PluginAnswers } from '../protocol/answers.ts';
+import type { NamedColor } from '../core/named-color.ts';
 
 /** More than a designer chooses among. */
 const mostColors = 48;
@@ -9,7 +9,7 @@ const mostAliases = 8;
 type NamedPaint = { readonly name: string; readonly color: RGB };
 
 /** The opaque colours that the file names: its variables, then its styles; each colour once. */
-export async function readPalette(): Promise<PluginAnswers['readPalette']> {
+export async function readPalette(): Promise<{ colors: NamedColor[] }> {
   const byHex = new Map<string, string>();
   for (const { name, color } of [...(await variableColors()), ...(await styleColors())]) {
     const hex = hexColor(color);

@@ -6,9 +6,9 @@ import { findLayer } from './find-layer.ts';
 import { nextTurn } from './next-turn.ts';
 
 /**
- * A layer with all that it holds, as text: handing a tree of thousands of layers to the window
- * takes three times as long as writing it down. Taking it in and writing it down are two steps, so
- * that neither is felt. Throws `layer-gone` or `export-failed`.
+ * A layer with all that it holds, as text: handing a tree of thousands of layers to the window as it
+ * is takes half as long again as writing it down first. Taking it in and writing it down are two
+ * steps, so that neither is felt. Throws `layer-gone` or `export-failed`.
  */
 export async function readScreen({
   id,

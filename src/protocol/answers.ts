@@ -79,7 +79,7 @@ export const answers = {
     restored: z.array(z.object({ layerId: z.string(), hash: z.string() })),
   }),
   listScreens: z.object({ page: layerName, screens: z.array(layerName) }),
-  /** Travels as text, which costs the sandbox a third. */
+  /** Travels as text, which takes the sandbox less time than the tree itself. */
   readScreen: z.object({ rest: z.pipe(z.string(), z.transform(parseJson)) }),
   listPictures: z.object({ pictures: z.array(ownPictureShape) }),
   readPalette: z.object({ colors: z.array(namedColorShape) }),
