@@ -7,17 +7,21 @@ import * as input from './input.bench.ts';
 import * as place from './place.bench.ts';
 import * as readPage from './read-page.bench.ts';
 import * as sketch from './sketch.bench.ts';
-<<<<<<< HEAD
+import * as slots from './slots.bench.ts';
 import * as throughput from './throughput.bench.ts';
 import * as window from './window.bench.ts';
 
-const benches: Bench[] = [cropLoss, place, readPage, sketch, build, window, input, throughput];
-=======
-import * as slots from './slots.bench.ts';
-import * as window from './window.bench.ts';
-
-const benches: Bench[] = [cropLoss, slots, place, sketch, build, window, input];
->>>>>>> part-slots
+const benches: Bench[] = [
+  cropLoss,
+  slots,
+  place,
+  readPage,
+  sketch,
+  build,
+  window,
+  input,
+  throughput,
+];
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 
