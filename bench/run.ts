@@ -7,9 +7,14 @@ import * as input from './input.bench.ts';
 import * as place from './place.bench.ts';
 import * as readPage from './read-page.bench.ts';
 import * as sketch from './sketch.bench.ts';
+import * as slots from './slots.bench.ts';
 import * as window from './window.bench.ts';
 
+<<<<<<< HEAD
 const benches: Bench[] = [cropLoss, place, readPage, sketch, build, window, input];
+=======
+const benches: Bench[] = [cropLoss, slots, place, sketch, build, window, input];
+>>>>>>> part-slots
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 

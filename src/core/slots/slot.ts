@@ -13,7 +13,7 @@ export const slotRoles = [
   'screenshot',
   'abstract',
 ] as const;
-
+/** What a picture is for. */
 export type SlotRole = (typeof slotRoles)[number];
 
 /** A layer that waits for a picture, or holds one that a designer would swap. */
@@ -27,7 +27,7 @@ export type Slot = {
   /** In the layer's own units, before any rotation. */
   readonly width: number;
   readonly height: number;
-  /** From 0 to 1. */
+  /** From 0 to 1, see weigh-signals.ts. */
   readonly confidence: number;
   /** The layer that stands on the page by itself and holds the slot. */
   readonly screen: { readonly id: string; readonly name: string };
