@@ -77,7 +77,17 @@ export const answers = {
   restoreOriginals: z.object({
     restored: z.array(z.object({ layerId: z.string(), hash: z.string() })),
   }),
-  listScreens: z.object({ page: layerName, screens: z.array(layerName) }),
+  listScreens: z.object({
+    page: layerName,
+    screens: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        /** No frame: a shape or group beside others, to be read together with them. */
+        isLoose: z.boolean(),
+      }),
+    ),
+  }),
   /** Travels as text, which takes the sandbox less time than the tree itself. */
   readScreen: z.object({
     /** JSON in Figma's REST format. */
