@@ -6,6 +6,7 @@ import * as cropLoss from './crop-loss.bench.ts';
 import * as input from './input.bench.ts';
 import * as place from './place.bench.ts';
 import * as readPage from './read-page.bench.ts';
+import * as review from './review.bench.ts';
 import * as sketch from './sketch.bench.ts';
 import * as slots from './slots.bench.ts';
 import * as throughput from './throughput.bench.ts';
@@ -20,6 +21,7 @@ const benches: Bench[] = [
   build,
   window,
   input,
+  review,
   throughput,
 ];
 

@@ -4,6 +4,7 @@ import { clearLog, scriptAnswers } from '../test/support/image-api.ts';
 import { pluginFrame } from '../test/support/plugin-frame.ts';
 import { openProduct, type Product } from '../test/support/product.ts';
 import type { Figure } from './bench.ts';
+import { takeLongTasks, watchLongTasks } from './long-tasks.ts';
 
 export const name = 'long runs over an image API';
 
@@ -28,12 +29,12 @@ async function fifty(): Promise<Figure[]> {
     await scriptAnswers(product, ...answers);
     const bare = await timeOf(() => askBarely(product));
     await scriptAnswers(product, ...answers);
-    await pluginFrame(product.page).evaluate(watchLongTasks);
+    await watchLongTasks(product);
     const heap = await heapOf(product);
     const before = await heap();
     const wall = await timeOf(() => fill(product));
     const after = await heap();
-    const longTasks = await pluginFrame(product.page).evaluate(() => window.longTasks);
+    const longest = await takeLongTasks(product);
     const ideal = (pictures / atOnce) * latencyMs;
     return [
       { figure: `${pictures} pictures of 1 s, 5 at once`, value: wall / 1000, unit: 's' },
@@ -41,7 +42,7 @@ async function fifty(): Promise<Figure[]> {
       { figure: 'the same, to bare requests', value: wall / bare, unit: 'x' },
       {
         figure: 'longest task of the window',
-        value: Math.max(0, ...longTasks),
+        value: longest,
         unit: 'ms',
         bar: 50,
       },
@@ -143,22 +144,4 @@ async function heapOf({ page }: Product): Promise<() => Promise<number>> {
     const { usedSize = 0, embedderHeapUsedSize = 0, backingStorageSize = 0 } = usage;
     return usedSize + embedderHeapUsedSize + backingStorageSize;
   };
-}
-
-/** Runs in the window. It is sent as text, so it uses nothing from outside. */
-function watchLongTasks(): void {
-  window.longTasks = [];
-  new PerformanceObserver((list) => {
-    for (const { name: whose, duration } of list.getEntries()) {
-      // Those of the page around it are the workbench's.
-      if (whose === 'self') window.longTasks.push(duration);
-    }
-  }).observe({ entryTypes: ['longtask'] });
-}
-
-declare global {
-  interface Window {
-    /** Milliseconds of each task beyond 50. */
-    longTasks: number[];
-  }
 }
