@@ -10,11 +10,7 @@ import * as sketch from './sketch.bench.ts';
 import * as slots from './slots.bench.ts';
 import * as window from './window.bench.ts';
 
-<<<<<<< HEAD
-const benches: Bench[] = [cropLoss, place, readPage, sketch, build, window, input];
-=======
-const benches: Bench[] = [cropLoss, slots, place, sketch, build, window, input];
->>>>>>> part-slots
+const benches: Bench[] = [cropLoss, slots, place, readPage, sketch, build, window, input];
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 

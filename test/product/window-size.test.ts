@@ -66,7 +66,7 @@ async function overflowing(): Promise<string[]> {
 }
 
 async function speak(language: string): Promise<void> {
-  await product.window.locator('.header .icon-button').click();
+  await product.window.locator('.header-panels > :last-child').click();
   await product.window.locator('#language').selectOption(language);
   await product.window.locator('#tab-fill').click();
 }
@@ -96,7 +96,7 @@ describe.each(['en', 'id'])('in %s', (language) => {
     await product.run('green hills');
     await product.window.getByTestId('results').locator('canvas').first().waitFor();
     await expectWhole('results');
-    await product.window.locator('.header .icon-button').click();
+    await product.window.locator('.header-panels > :last-child').click();
     await product.window.locator('#maker').selectOption('gpt-image');
     await expectWhole('settings');
   });

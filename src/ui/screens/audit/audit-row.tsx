@@ -67,7 +67,6 @@ function Head({ picture }: { picture: OwnPicture }) {
       type="button"
       class="slot-row-open"
       tabIndex={useTabStop()}
-      aria-label={`${layer.name}: ${say.value.inFigma}`}
       onClick={() => void show()}
     >
       <Thumbnail bytes={look} icon="picture" label={null} />
@@ -75,6 +74,7 @@ function Head({ picture }: { picture: OwnPicture }) {
         <span class="slot-row-name" title={layer.name} dir="auto">
           {layer.name}
         </span>
+        <span class="out-of-sight">: {say.value.inFigma}. </span>
         <span class="slot-row-note" dir="auto">
           {page.name}
         </span>
