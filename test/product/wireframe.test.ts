@@ -170,6 +170,20 @@ test('a row that failed says why, and is tried again by itself', async () => {
   await product.window.getByText('No placeholder is like that.').waitFor();
 });
 
+test('a host that asks for time is waited for, and it is said how long', async () => {
+  const soon = 'Rate limit reached. Please try again in 300s.';
+  const limited = { status: 429, code: 'rate_limit_exceeded', message: soon };
+  await scriptAnswers(product, limited, limited, limited, limited, limited);
+  const end = await product.untilRunEnds(async () => {
+    await product.window.getByTestId('run').click();
+    await expect
+      .poll(() => product.window.getByTestId('status').textContent())
+      .toMatch(/^127\.0\.0\.1:\d+ asks to wait (300|29\d) s$/);
+    await product.window.getByTestId('stop').click();
+  });
+  expect(end.state).toBe('stopped');
+});
+
 test('one row is stopped while the others go on', async () => {
   await scriptAnswers(product, { delayMs: 300_000 });
   const end = await product.untilRunEnds(async () => {
