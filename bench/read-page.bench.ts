@@ -55,7 +55,7 @@ async function readOnce(document: FigmaDocument): Promise<Times & { texts: strin
   const texts: string[] = [];
   for (const { id } of screens) {
     const { rest } = await call('readScreen', { id });
-    texts.push(JSON.stringify(rest));
+    texts.push(rest);
   }
   const { sandboxMs, longestSandboxMs } = sandbox.stats;
   sandbox.dispose();

@@ -8,9 +8,20 @@ import * as place from './place.bench.ts';
 import * as readPage from './read-page.bench.ts';
 import * as sketch from './sketch.bench.ts';
 import * as slots from './slots.bench.ts';
+import * as throughput from './throughput.bench.ts';
 import * as window from './window.bench.ts';
 
-const benches: Bench[] = [cropLoss, slots, place, readPage, sketch, build, window, input];
+const benches: Bench[] = [
+  cropLoss,
+  slots,
+  place,
+  readPage,
+  sketch,
+  build,
+  window,
+  input,
+  throughput,
+];
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 

@@ -16,13 +16,17 @@ export async function listScreens({
   const layers = scope === 'page' ? children.flatMap(openSection) : outermost(selection);
   const screens = layers.flatMap((node) => {
     const box = node.absoluteBoundingBox;
-    return box && !isHidden(node) ? [{ id: node.id, name: node.name, box }] : [];
+    if (!box || isHidden(node)) return [];
+    return [{ id: node.id, name: node.name, isLoose: !frame.test(node.type), box }];
   });
   return {
     page: { id, name },
     screens: readingOrder(screens).map(({ box: _, ...screen }) => screen),
   };
 }
+
+/** Layers that are a screen of their own. */
+const frame = /^(FRAME|COMPONENT|COMPONENT_SET|INSTANCE)$/;
 
 function openSection(node: SceneNode): SceneNode[] {
   return node.type === 'SECTION' ? node.children.flatMap(openSection) : [node];

@@ -5,7 +5,6 @@ import { namedColorShape } from '../core/named-color.ts';
 import { hintedLayerShape, nearbyTextShape } from '../core/nearby-text.ts';
 import { maskOutlineShape, matrixShape } from '../core/outline.ts';
 import { ownPictureShape } from '../core/own-picture.ts';
-import { parseJson } from '../core/parse-json.ts';
 import { ticketShape } from '../core/placement.ts';
 import { recipeShape } from '../core/recipe.ts';
 import { settingsShape } from '../core/settings.ts';
@@ -78,9 +77,22 @@ export const answers = {
   restoreOriginals: z.object({
     restored: z.array(z.object({ layerId: z.string(), hash: z.string() })),
   }),
-  listScreens: z.object({ page: layerName, screens: z.array(layerName) }),
+  listScreens: z.object({
+    page: layerName,
+    screens: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        /** No frame: a shape or group beside others, to be read together with them. */
+        isLoose: z.boolean(),
+      }),
+    ),
+  }),
   /** Travels as text, which takes the sandbox less time than the tree itself. */
-  readScreen: z.object({ rest: z.pipe(z.string(), z.transform(parseJson)) }),
+  readScreen: z.object({
+    /** JSON in Figma's REST format. */
+    rest: z.string(),
+  }),
   listPictures: z.object({ pictures: z.array(ownPictureShape) }),
   readPalette: z.object({ colors: z.array(namedColorShape) }),
   readNotes: z.object({ direction: z.string(), plan: z.string(), ledger: z.string() }),

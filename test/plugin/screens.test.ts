@@ -86,7 +86,7 @@ test('a component set with 200 variants is one screen', async () => {
   }
   expect(await namesOf(document, 'page')).toEqual(['Set']);
   const { call } = await callPlugin({ document });
-  const { rest } = await call('readScreen', { id: set });
+  const rest = await restOf(call, set);
   expect(rest).toMatchObject({ document: { id: set, children: { length: 200 } } });
 });
 
@@ -99,7 +99,7 @@ test('a screen is read with all that it holds, also by viewers, and nothing is w
   const depth = document.undoDepth;
   document.viewOnly = true;
   const { call, sandbox } = await callPlugin({ document });
-  const { rest } = await call('readScreen', { id: screen });
+  const rest = await restOf(call, screen);
   expect(rest).toMatchObject({
     document: { id: screen, name, type: 'FRAME', children: [{ id: image, type: 'RECTANGLE' }] },
   });
@@ -116,7 +116,7 @@ test('300 frames in each other are read to the innermost', async () => {
     inner = addFrame(document, inner, `level ${level}`, [0, 0]);
   }
   const { call } = await callPlugin({ document });
-  const { rest } = await call('readScreen', { id: outer });
+  const rest = await restOf(call, outer);
   const withChildren = z.object({ document: z.unknown(), name: z.optional(z.string()) });
   let layer = z.parse(withChildren, rest).document;
   const level = z.object({ name: z.string(), children: z.array(z.unknown()) });
@@ -170,3 +170,9 @@ test('a large frame is taken in and handed over in separate steps', async () => 
   await reading;
   expect(running.sandbox.stats.messages).toBe(messages + 2);
 });
+
+type Call = Awaited<ReturnType<typeof callPlugin>>['call'];
+
+async function restOf(call: Call, id: string): Promise<unknown> {
+  return JSON.parse((await call('readScreen', { id })).rest);
+}

@@ -1,4 +1,5 @@
 import { isMiddleIn } from './box-relations.ts';
+import { findChartBars } from './find-chart-bars.ts';
 import type { Layer } from './layer.ts';
 import { isBar, type Sheet } from './sheet.ts';
 
@@ -14,8 +15,6 @@ export type Twins = {
   isFormField(layer: Layer): boolean;
 };
 
-/** Three bars make a chart. */
-const fewestBars = 3;
 /** Units from one field of a form to the next, with its label between. */
 const nextField = 80;
 /** Units; what is higher is no input for a message either. */
@@ -24,7 +23,7 @@ const highestField = 240;
 export function countTwins({ layers, lettering }: Sheet): Twins {
   const looks = new Map<string, number>();
   const colours = new Map<string, Set<number | null>>();
-  const lines = new Map<string, Set<number>>();
+  const chartBars = findChartBars(layers);
   const fields = new Set<string>();
   for (const layer of layers) {
     const { box, paints, type } = layer;
@@ -32,7 +31,6 @@ export function countTwins({ layers, lettering }: Sheet): Twins {
     looks.set(lookOf(layer), (looks.get(lookOf(layer)) ?? 0) + 1);
     addTo(colours, sizeOf(layer), paints.colour);
     if (layer.children.length > 0) continue;
-    for (const [key, length] of baselinesOf(layer)) addTo(lines, key, length);
     const isEmpty = () => !lettering.near(box).some((text) => isMiddleIn(text.box, box));
     if (isBar(layer) && box.width > 3.5 * box.height && isEmpty()) {
       fields.add(`${columnOf(layer)} ${floorOf(box.y)}`);
@@ -41,8 +39,7 @@ export function countTwins({ layers, lettering }: Sheet): Twins {
   return {
     alike: (layer) => looks.get(lookOf(layer)) ?? 0,
     colours: (layer) => colours.get(sizeOf(layer))?.size ?? 0,
-    isChartBar: (layer) =>
-      baselinesOf(layer).some(([key]) => (lines.get(key)?.size ?? 0) >= fewestBars),
+    isChartBar: (layer) => chartBars.has(layer),
     isFormField: (layer) => {
       const { y, height } = layer.box;
       const column = columnOf(layer);
@@ -66,13 +63,3 @@ const sizeOf = ({ type, box }: Layer) =>
 const lookOf = (layer: Layer) => `${sizeOf(layer)} ${layer.paints.colour}`;
 const floorOf = (y: number) => Math.floor(y / nextField);
 const columnOf = ({ box }: Layer) => `${Math.round(box.x)} ${Math.round(box.width)}`;
-
-/** The line that a bar of a chart would stand on, upright and lying, and its length. */
-function baselinesOf({ box, parent }: Layer): [string, number][] {
-  const { x, y, width, height } = box;
-  const place = parent?.order ?? -1;
-  return [
-    [`${place} | ${Math.round(width)} ${Math.round(y + height)}`, Math.round(height)],
-    [`${place} - ${Math.round(height)} ${Math.round(x)}`, Math.round(width)],
-  ];
-}

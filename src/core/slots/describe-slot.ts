@@ -25,7 +25,7 @@ export function describeSlot(hit: Hit, { sheet, languageNear, headingOver }: Des
   const name = tellingName(hit, sheet);
   const named = namedRole(seen);
   const subject = slotSubject(layer, named === 'map' || named === 'chart', sheet);
-  const role = slotRole(seen, subject.text ?? '', sheet);
+  const role = slotRole(seen, subject.context, sheet);
   const title = titleFromName(name);
   const about = role === 'portrait' ? subject.person : subject.text;
   const prompt = slotPrompt({

@@ -14,7 +14,8 @@ const mostWider = 8;
 export function isPressed(lettering: Layer, picture: Layer, { bars, nameOf }: Sheet): boolean {
   for (let holder = lettering.parent, up = 0; holder && up < 3; holder = holder.parent, up += 1) {
     const { holds, words } = nameOf(holder.name);
-    if (holds === 'controls' || holds === 'a bar' || hasWord(words, tagNames)) return true;
+    if (holds === 'controls' || hasWord(words, tagNames)) return true;
+    if (holds === 'a bar' && up === 0) return true;
   }
   const { box } = lettering;
   return bars

@@ -17,36 +17,51 @@ const rowLength = 1_000_003;
 /** Finds the layers near a place without looking at all of them. */
 export class LayerGrid {
   readonly #cells = new Map<number, Layer[]>();
+  readonly #byMiddle: boolean;
 
-  /** Adds a layer under the cells that its box touches. */
-  add(layer: Layer): void {
-    for (const key of keysOf(layer.box) ?? []) this.#addUnder(key, layer);
+  /**
+   * `by`: layers are found under all that their box covers, or under its middle alone, which is
+   * enough where only middles are asked for.
+   */
+  constructor(by: 'box' | 'middle') {
+    this.#byMiddle = by === 'middle';
   }
 
-  /** Adds a layer under the middle of its box alone: enough where only middles are asked for. */
-  addByMiddle(layer: Layer): void {
+  add(layer: Layer): void {
     const { x, y, width, height } = layer.box;
-    const middle = { x: x + width / 2, y: y + height / 2, width: 0, height: 0 };
-    for (const key of keysOf(middle) ?? []) this.#addUnder(key, layer);
+    const cells = this.#byMiddle
+      ? cellsOf({ x: x + width / 2, y: y + height / 2, width: 0, height: 0 })
+      : cellsOf(layer.box);
+    if (cells.rows * cells.columns > mostCells) return;
+    for (let row = 0; row < cells.rows; row += 1) {
+      for (let column = 0; column < cells.columns; column += 1) {
+        this.#addUnder(keyOf(cells, row, column), layer);
+      }
+    }
   }
 
   /** The layers in the cells that `area` touches, each once, in no order. */
   near(area: Rect): Layer[] {
+    const cells = cellsOf(area);
+    if (!(cells.rows * cells.columns <= mostCells)) return this.#all();
+    const found: Layer[] = [];
+    for (let row = 0; row < cells.rows; row += 1) {
+      for (let column = 0; column < cells.columns; column += 1) {
+        const cell = this.#cells.get(keyOf(cells, row, column));
+        if (cell) found.push(...cell);
+        if (found.length >= mostAnswers) return [...new Set(found)];
+      }
+    }
+    return this.#byMiddle || cells.rows * cells.columns === 1 ? found : [...new Set(found)];
+  }
+
+  #all(): Layer[] {
     const found = new Set<Layer>();
-    for (const cell of this.#cellsIn(area)) {
+    for (const cell of this.#cells.values()) {
       for (const layer of cell) found.add(layer);
       if (found.size >= mostAnswers) break;
     }
     return [...found];
-  }
-
-  *#cellsIn(area: Rect): Iterable<Layer[]> {
-    const keys = keysOf(area);
-    if (keys === null) yield* this.#cells.values();
-    for (const key of keys ?? []) {
-      const cell = this.#cells.get(key);
-      if (cell) yield cell;
-    }
   }
 
   #addUnder(key: number, layer: Layer): void {
@@ -56,17 +71,21 @@ export class LayerGrid {
   }
 }
 
-/** Null when `box` touches too many cells. Two cells may share a key: whoever asks compares boxes. */
-function keysOf({ x, y, width, height }: Rect): number[] | null {
+type Cells = {
+  readonly left: number;
+  readonly top: number;
+  readonly columns: number;
+  readonly rows: number;
+};
+
+function cellsOf({ x, y, width, height }: Rect): Cells {
   const [left, top] = [Math.floor(x / cellSize), Math.floor(y / cellSize)];
   const columns = Math.floor((x + width) / cellSize) - left + 1;
   const rows = Math.floor((y + height) / cellSize) - top + 1;
-  if (!(columns * rows <= mostCells)) return null;
-  const keys: number[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      keys.push((top + row) * rowLength + left + column);
-    }
-  }
-  return keys;
+  return { left, top, columns, rows };
+}
+
+/** Two cells may share a key: whoever asks compares boxes. */
+function keyOf({ left, top }: Cells, row: number, column: number): number {
+  return (top + row) * rowLength + left + column;
 }

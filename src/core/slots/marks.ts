@@ -22,8 +22,6 @@ export type Marks = {
   readonly subjects: number;
   /** Other shapes, a sure icon's and the cross not counted. */
   readonly shapes: number;
-  /** One of them holds a picture. */
-  readonly hasPicture: boolean;
 };
 
 export function readMarks(layer: Layer, sheet: Sheet): Marks {
@@ -31,9 +29,9 @@ export function readMarks(layer: Layer, sheet: Sheet): Marks {
   const isOn = (other: Layer) =>
     other.order > layer.order && other !== layer && isMiddleIn(other.box, box);
   const cross = findCross(layer, sheet);
-  const shapes = sheet.shapes
-    .near(box)
-    .filter((shape) => isOn(shape) && isInside(shape, layer) && !cross.includes(shape));
+  const isMark = (shape: Layer) =>
+    isInside(shape, layer) && !isInCorner(shape, layer) && !cross.includes(shape);
+  const shapes = sheet.shapes.near(box).filter((shape) => isOn(shape) && isMark(shape));
   const icon = findIcon(layer, shapes, sheet);
   const lettering = sheet.lettering
     .near(box)
@@ -44,8 +42,7 @@ export function readMarks(layer: Layer, sheet: Sheet): Marks {
     icon,
     texts,
     subjects: texts.filter(({ text }) => sheet.isSubject(text ?? '')).length,
-    shapes: icon?.isSure ? 0 : shapes.filter((shape) => !isInCorner(shape, layer)).length,
-    hasPicture: shapes.some(({ paints }) => paints.hasPicture),
+    shapes: icon?.isSure ? 0 : shapes.length,
   };
 }
 

@@ -30,14 +30,21 @@ export function readHeadings({ layers, isSubject }: Sheet): HeadingReader {
   }
   return (layer) => {
     const screen = layer.screen ?? layer;
-    const above = (headings.get(screen) ?? []).filter(
-      ({ box, card }) =>
-        box.y <= layer.box.y + layer.box.height && (!card || contains(card, layer.box)),
+    const bottom = layer.box.y + layer.box.height;
+    const known = (headings.get(screen) ?? []).filter(
+      ({ card }) => !card || contains(card, layer.box),
     );
-    const [first] = above;
-    if (!first) return screenTitle(screen.name);
-    return above.reduce((best, other) => (other.box.y > best.box.y ? other : best), first).text;
+    const above = known.filter(({ box }) => box.y <= bottom);
+    const below = known.filter(
+      ({ box }) => box.y > bottom && box.y < bottom + layer.box.height / 2,
+    );
+    const nearest = foremost(above, ({ box }) => box.y) ?? foremost(below, ({ box }) => -box.y);
+    return nearest?.text ?? screenTitle(screen.name);
   };
+}
+
+function foremost<T>(items: readonly T[], worth: (item: T) => number): T | undefined {
+  return [...items].sort((one, other) => worth(other) - worth(one))[0];
 }
 
 type Heading = {

@@ -15,7 +15,7 @@ export function resolveStacks(hits: readonly Hit[]): Hit[] {
 
 /** Of the layers that draw one box the frontmost: the picture would be hidden in the others. */
 function withoutDoubles(hits: readonly Hit[]): Hit[] {
-  const grid = new LayerGrid();
+  const grid = new LayerGrid('middle');
   const kept = new Map<Layer, Hit>();
   for (const hit of hits) {
     const { box } = hit.layer;
@@ -32,7 +32,7 @@ function withoutDoubles(hits: readonly Hit[]): Hit[] {
     }
     const confidence = Math.max(hit.confidence, behind?.confidence ?? 0);
     kept.set(hit.layer, { ...hit, confidence });
-    grid.addByMiddle(hit.layer);
+    grid.add(hit.layer);
   }
   return [...kept.values()];
 }
@@ -50,7 +50,7 @@ function withoutIcons(hits: readonly Hit[]): Hit[] {
 
 /** A plain shape on a box without words that is told to be a picture is part of how that box is drawn. */
 function withoutPieces(hits: readonly Hit[]): Hit[] {
-  const told = new LayerGrid();
+  const told = new LayerGrid('box');
   const isWhole = new Set(
     hits.filter(({ seen }) => isTold(seen) && !seen.marks.texts.length).map(({ layer }) => layer),
   );

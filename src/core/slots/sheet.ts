@@ -25,16 +25,16 @@ export function layOut(layers: readonly Layer[]): Sheet {
     layers,
     nameOf: remember(readName),
     isSubject: remember(saysSubject),
-    lettering: new LayerGrid(),
-    diagonals: new LayerGrid(),
-    shapes: new LayerGrid(),
-    bars: new LayerGrid(),
+    lettering: new LayerGrid('box'),
+    diagonals: new LayerGrid('middle'),
+    shapes: new LayerGrid('middle'),
+    bars: new LayerGrid('box'),
   };
   for (const layer of layers) {
     if (layer.text !== null || isTextBar(layer)) sheet.lettering.add(layer);
     if (layer.text !== null) continue;
-    if (isDiagonal(layer)) sheet.diagonals.addByMiddle(layer);
-    if (layer.children.length === 0 && layer.paints.isPainted) sheet.shapes.addByMiddle(layer);
+    if (isDiagonal(layer)) sheet.diagonals.add(layer);
+    if (layer.children.length === 0 && layer.paints.isPainted) sheet.shapes.add(layer);
     if (isBar(layer)) sheet.bars.add(layer);
   }
   return sheet;

@@ -52,7 +52,7 @@ export const signalsFor: readonly Signal[] = [
   },
   {
     says: 'lettering stands above it alone',
-    weight: 0.5,
+    weight: 0.7,
     holds: (seen) =>
       isMute(seen) &&
       !hasCaption(seen) &&

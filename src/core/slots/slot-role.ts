@@ -40,7 +40,7 @@ export function namedRole({ names, labels }: Sighting): SlotRole | null {
 }
 
 /** What the picture is for: by names and labels, by what is said around it, else by its shape. */
-export function slotRole(seen: Sighting, subject: string, sheet: Sheet): SlotRole {
+export function slotRole(seen: Sighting, context: string, sheet: Sheet): SlotRole {
   const { layer, names } = seen;
   const named = namedRole(seen);
   // A thumbnail says where it stands, not what it shows.
@@ -48,7 +48,7 @@ export function slotRole(seen: Sighting, subject: string, sheet: Sheet): SlotRol
   const words = names.flatMap((name) => name.words);
   const own = kindIn(kinds, words);
   if (own) return own;
-  const said = kindIn(subjects, nameWords(subject)) ?? kindIn(subjects, words);
+  const said = kindIn(subjects, nameWords(context)) ?? kindIn(subjects, words);
   if (isRound(layer) && layer.width <= largestRound) return said === 'food' ? 'food' : 'portrait';
   if (standsOnDevice(layer, sheet)) return 'screenshot';
   if (isInHeader(layer)) return 'logo';
@@ -91,7 +91,8 @@ function hasPrice({ layer }: Sighting, sheet: Sheet): boolean {
 function roleByShape(layer: Layer): SlotRole {
   const { width, height, screen, box } = layer;
   if (Math.max(width, height) <= largestThumbnail) return 'thumbnail';
-  if (screen === null || (isOpening(layer) && !isRound(layer))) return 'hero';
+  if (screen === null) return width >= narrowestHero ? 'hero' : 'photo';
+  if (isOpening(layer) && !isRound(layer)) return 'hero';
   const isWide = width >= 1.6 * height && width >= Math.max(narrowestHero, 0.6 * screen.width);
   const isAtTop = box.y - screen.box.y <= 0.5 * screen.box.width;
   return isWide && isAtTop ? 'hero' : 'photo';

@@ -47,7 +47,7 @@ export const indonesianTexts = words(
   'yang dan di ke dari untuk dengan ini itu adalah akan tidak ada bisa juga kami kita anda kamu saya',
   'mau lebih baru semua cari masuk daftar harga pesan beli lihat hari jam rumah makan nasi resep',
   'belum sudah atau pada oleh dalam setiap para agar sampai lagi paling kembali simpan beranda akun',
-  'foto gambar produk peta lokasi sampul toko kelas ulasan terbaru terlaris minggu bulan tahun',
+  'gambar produk peta lokasi sampul toko kelas ulasan terbaru terlaris minggu bulan tahun',
   'terakhir dilihat dekat terdekat pilihan masak pasar kopi teh ayam ikan sambal kabar selamat pagi',
   'siang sore malam pengguna pengaturan profil pembayaran pengiriman alamat nomor nama kata sandi',
   'unggah bagikan hapus ubah tambah tambahkan bayar keranjang promo gratis ongkir diskon berita kota',

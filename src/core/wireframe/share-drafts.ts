@@ -14,14 +14,14 @@ export function shareDrafts(
   rules: Plan['rules'],
   askedSize: (layer: Size) => Size,
 ): WantedPicture[] {
-  const wanted = new Map<string, WantedPicture & { readonly rows: Row[] }>();
+  const wanted = new Map<string, WantedPicture & { rows: Row[] }>();
   const vary = countVariations(rules);
   for (const row of rows) {
-    const { role } = row;
     const { width, height } = row.slot;
     const asked = askedSize({ width, height });
     const sizeKey = `${asked.width}x${asked.height}`;
     const { prompt, variation } = vary(row, sizeKey);
+    const { role } = row;
     const key = JSON.stringify([prompt, role, sizeKey, variation]);
     const known = wanted.get(key);
     if (known) known.rows.push(row);
@@ -52,15 +52,20 @@ function countVariations(rules: Plan['rules']) {
     const rule: InstanceRule = (group === null ? undefined : rules[group]) ?? { kind: 'auto' };
     switch (rule.kind) {
       case 'auto':
-        return { prompt, variation: next(JSON.stringify([slot.screen.id, prompt, role, sizeKey])) };
+        return {
+          prompt,
+          variation: `${next(JSON.stringify([slot.screen.id, prompt, role, sizeKey]))}`,
+        };
       case 'same':
-        return { prompt: firstWords(`same ${group}`, prompt), variation: 0 };
+        return { prompt: firstWords(`same ${group}`, prompt), variation: `same ${group}` };
       case 'different':
-        // Above those of other rows with the same words.
-        return { prompt, variation: 1_000_000 + next('different') };
+        return { prompt, variation: `different ${slot.id}` };
       case 'cycle': {
         const nth = next(`cycle ${group}`) % rule.count;
-        return { prompt: firstWords(`cycle ${group} ${nth}`, prompt), variation: nth };
+        return {
+          prompt: firstWords(`cycle ${group} ${nth}`, prompt),
+          variation: `${nth} of ${group}`,
+        };
       }
     }
   };

@@ -9,7 +9,7 @@ export type WantedPicture = {
   /** Of the first row's layer, in its units. */
   readonly size: Size;
   /** Tells apart pictures that are asked for with the same words. */
-  readonly variation: number;
+  readonly variation: string;
   /** Never empty. */
   readonly rows: readonly Row[];
   /** Hash of the draft that it is the final of; null for a draft. */

@@ -1,4 +1,4 @@
-import PQueue from 'p-queue';
+import pLimit from 'p-limit';
 import { directedPrompt } from '../../core/directed-prompt.ts';
 import { fail } from '../../core/failure.ts';
 import { legalSize } from '../../core/legal-size.ts';
@@ -18,7 +18,7 @@ import type { FilledLayer, FillRequest, FillRun } from './run.ts';
 /** Gives the layers of one request their picture, which is asked for once. */
 export function fillLayers(run: FillRun, request: FillRequest): Promise<Outcome[]> {
   const { signal, layers } = request;
-  const oneAtATime = new PQueue({ concurrency: 1 });
+  const oneAtATime = pLimit(1);
   let making: Promise<MadePicture> | null = null;
   let hash: string | null = null;
 
@@ -34,7 +34,7 @@ export function fillLayers(run: FillRun, request: FillRequest): Promise<Outcome[
       making ??= makeFor(run, request, ticket);
       const made = await making;
       const kept = keepMade(made, ticket, keep);
-      return oneAtATime.add(async () => {
+      return oneAtATime(async () => {
         const placement = { kind: 'picture', ticket } as const;
         const placing = { placement, picture: made.bytes, known: hash, hides: layer.hides };
         const placed = await placeMade(run, kept, placing, keep);

@@ -22,7 +22,7 @@ type About = Pick<Recipe, 'job' | 'prompt' | 'maskIds' | 'referenceIds' | 'stage
  * Asks the model for one picture in the run's style, for `layers`. Throws the model's failure, or
  * `picture-broken` where there is nothing to keep.
  *
- * @param noteAsked awaited right before the request is sent
+ * @param noteAsked awaited before the request is sent, or waits for its turn to be
  */
 export async function makePicture(
   run: Run,
@@ -37,13 +37,14 @@ export async function makePicture(
   const tell = (step: 'send' | 'request' | 'fit') => {
     for (const layer of layers) run.tell(layer, step);
   };
+  // Not in its turn: Figma may be at work on other pictures, and the host would be kept waiting.
+  await noteAsked();
   let startedAt = 0;
   const prompt = directedPrompt(request.prompt, direction);
   const bytes = await model.make(
     { ...request, prompt },
     {
-      beforeSending: async () => {
-        await noteAsked();
+      sending: () => {
         tell(model.host === null ? 'request' : 'send');
         startedAt = performance.now();
       },

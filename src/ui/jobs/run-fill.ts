@@ -1,4 +1,4 @@
-import PQueue from 'p-queue';
+import pLimit from 'p-limit';
 import { fillLayers } from './fill-layers.ts';
 import type { Outcome } from './outcome.ts';
 import type { FillRun } from './run.ts';
@@ -8,7 +8,7 @@ import type { FillRun } from './run.ts';
  * prepared and the last ones placed while the model is at work: it is never waited for by itself.
  */
 export async function runFill(run: FillRun): Promise<Outcome[]> {
-  const underWay = new PQueue({ concurrency: 2 * run.model.concurrency });
-  const fills = run.requests.map((request) => underWay.add(() => fillLayers(run, request)));
+  const underWay = pLimit(2 * run.model.concurrency);
+  const fills = run.requests.map((request) => underWay(() => fillLayers(run, request)));
   return (await Promise.all(fills)).flat();
 }

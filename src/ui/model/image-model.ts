@@ -27,8 +27,8 @@ export type PictureRequest = {
 
 /** What a model tells while it makes a picture. */
 export type MakingHooks = {
-  /** It is this request's turn. It is sent when this resolves, and not at all when it rejects. */
-  beforeSending(): Promise<void>;
+  /** It is this request's turn: it is sent now. */
+  sending(): void;
   /** All of the request is on its way, and the wait begins. */
   sent(): void;
   /** The host lets nobody in for so many seconds. The request is sent again then: it is not billed. */

@@ -11,10 +11,10 @@ export const sketchModel: ImageModel = {
   sizes: gptImageSizes,
   // The worker draws one picture after the other.
   concurrency: 1,
-  make: async ({ prompt, size, seed, edit, signal }, { beforeSending, sent }) => {
+  make: async ({ prompt, size, seed, edit, signal }, { sending, sent }) => {
     const worker = await imaging();
-    await beforeSending();
     signal.throwIfAborted();
+    sending();
     sent();
     const picture = await worker.drawSketchPicture({
       prompt,

@@ -1,10 +1,11 @@
-import PQueue from 'p-queue';
+import pLimit from 'p-limit';
 import type { Ledger } from '../../core/ledger.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { orTell } from './trouble.ts';
+import { unfinished } from './unfinished.ts';
 
 /** What is written last is what counts, so that nothing older may come after it. */
-const oneAtATime = new PQueue({ concurrency: 1 });
+const oneAtATime = pLimit(1);
 
 /**
  * Keeps a run's ledger until it is over. A window that is closed meanwhile leaves it behind, and
@@ -24,13 +25,14 @@ export async function withLedger<Result>(
     );
     current = { ...current, entries };
     // One writing for all that are noted while it waits for its turn.
-    if (oneAtATime.size === 0) written = oneAtATime.add(() => keep(current));
+    if (oneAtATime.pendingCount === 0) written = oneAtATime(() => keep(current));
     await written;
   };
   try {
     return await go(note);
   } finally {
-    await oneAtATime.add(() => keep(null));
+    // One that was cut off before this run is still to be gone on with.
+    await oneAtATime(() => keep(unfinished.peek()?.ledger ?? null));
   }
 }
 

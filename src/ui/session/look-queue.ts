@@ -1,7 +1,7 @@
-import PQueue from 'p-queue';
+import pLimit from 'p-limit';
 
 /** Figma draws on its own main thread: one layer after the other, so that it stays free. */
-export const oneLookAtATime = new PQueue({ concurrency: 1 });
+export const oneLookAtATime = pLimit(1);
 
 /** Pixels: enough for a row's picture on a dense screen. */
 export const longestLook = 96;

@@ -41,7 +41,7 @@ export function useLayerLook(
       if (isCurrent) setLook(picture?.png ?? null);
     };
     const timer = setTimeout(() => {
-      void oneLookAtATime.add(() => inBackground('select', read));
+      void oneLookAtATime(() => inBackground('select', read));
     }, lookRest);
     return () => {
       isCurrent = false;

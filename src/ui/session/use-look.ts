@@ -33,7 +33,7 @@ export function useLook(layer: SelectedLayer, isSeen: boolean): Look {
       setLook({ bytes: picture?.png ?? null, tint });
     };
     const timer = setTimeout(() => {
-      void oneLookAtATime.add(() => inBackground('select', read));
+      void oneLookAtATime(() => inBackground('select', read));
     }, lookRest);
     return () => {
       isCurrent = false;

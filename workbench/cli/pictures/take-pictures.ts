@@ -5,7 +5,8 @@ import sharp from 'sharp';
 import { ellipseMask } from '../demo/ellipse-mask.ts';
 import { layerBox } from '../demo/layer-box.ts';
 import { pageOf } from '../demo/page-of.ts';
-import { type RunEnd, usePlugin } from '../demo/use-plugin.ts';
+import type { RunEnd } from '../demo/run-plugin.ts';
+import { runPrompt } from '../demo/run-prompt.ts';
 
 /** CSS pixels of the workbench in the README. */
 export const look = { width: 1280, height: 800, scale: 2 };
@@ -47,7 +48,7 @@ async function write(page: Page, selector: string, file: string): Promise<void> 
 }
 
 async function use(page: Page, layerIds: readonly string[], prompt: string): Promise<RunEnd> {
-  const end = await usePlugin(page, layerIds, prompt);
+  const end = await runPrompt(page, layerIds, prompt);
   if (end.state !== 'done') throw new Error(`“${prompt}”: ${end.sentence}`);
   return end;
 }

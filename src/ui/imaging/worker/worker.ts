@@ -1,8 +1,8 @@
 import { expose } from 'comlink';
-import { findSlots } from '../../../core/slots/find-slots.ts';
 import { canDecode } from './can-decode.ts';
 import { cutPatch } from './cut-patch.ts';
 import { drawSketchPicture } from './draw-sketch-picture.ts';
+import { findSlotsIn } from './find-slots-in.ts';
 import { framePicture } from './frame-picture.ts';
 import { layPatch } from './lay-patch.ts';
 import { prepareEdit } from './prepare-edit.ts';
@@ -14,7 +14,7 @@ const imaging = {
   canDecode,
   cutPatch,
   drawSketchPicture,
-  findSlots,
+  findSlotsIn,
   framePicture,
   layPatch,
   prepareEdit,

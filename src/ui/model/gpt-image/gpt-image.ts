@@ -52,11 +52,10 @@ export function gptImage(settings: Settings): ImageModel {
     host,
     sizes: gptImageSizes,
     concurrency,
-    make: async (request, { beforeSending, sent, paused }) => {
+    make: async (request, { sending, sent, paused }) => {
       const { signal } = request;
-      const inTurn = async () => {
-        await beforeSending();
-        signal.throwIfAborted();
+      const inTurn = () => {
+        sending();
         return send({ ...ask(request), signal, tellSent: sent });
       };
       const response = await lane.send(inTurn, signal, paused);

@@ -1,10 +1,9 @@
-import PQueue from 'p-queue';
+import pLimit from 'p-limit';
+import { makePace } from './pace.ts';
 import { pauseAsked } from './pause-asked.ts';
 
 /** How often one request is sent again after the host let it not in. */
 const mostAgain = 2;
-/** Milliseconds on top of what the host asks for: its clock is not ours. */
-const margin = 50;
 
 export type Lane = {
   /** Sends in turn, and answers what the host said. Rejects with the signal's reason. */
@@ -17,30 +16,22 @@ export type Lane = {
 
 /**
  * The way to a host: so many requests at once, and one pause for all when the host refuses one
- * because there were too many. What was refused so was not billed, and goes first afterwards.
+ * because there were too many. What was refused so was not billed, and keeps its turn.
  */
 export function makeLane(concurrency: number): Lane {
-  const queue = new PQueue({ concurrency });
-  let openAt = 0;
-  const pause = (seconds: number) => {
-    const until = performance.now() + seconds * 1000 + margin;
-    if (until <= openAt) return;
-    openAt = until;
-    queue.pause();
-    setTimeout(() => {
-      // A later refusal may have asked for more.
-      if (performance.now() >= openAt) queue.start();
-    }, until - performance.now());
-  };
+  const limit = pLimit(concurrency);
+  const pace = makePace();
   return {
-    send: async (request, signal, tellPause) => {
-      for (let again = 0; ; again += 1) {
-        const response = await queue.add(request, { signal, priority: again });
-        const seconds = again < mostAgain ? await pauseAsked(response) : null;
-        if (seconds === null) return response;
-        pause(seconds);
-        tellPause(seconds);
-      }
-    },
+    send: (request, signal, tellPause) =>
+      limit(async () => {
+        for (let again = 0; ; again += 1) {
+          const sending = await pace.turn(signal);
+          const response = await request();
+          const seconds = again < mostAgain ? await pauseAsked(response) : null;
+          if (seconds === null) return response;
+          pace.refused(sending, seconds);
+          tellPause(seconds);
+        }
+      }),
   };
 }

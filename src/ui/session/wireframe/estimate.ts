@@ -20,17 +20,15 @@ export type Estimate = {
   readonly price: Price | null;
 };
 
-/** Finding a legal size tries hundreds, and the layers of a wireframe have a few sizes between them. */
-const askedSizes = new Map<string, Size>();
+/** Finding one takes a search, and a wireframe has few sizes on thousands of layers. */
+const knownSizes = new Map<string, Size>();
 
 /** The pixels that a layer of this size (in its own units) is asked for with. */
-export function askedSize(stage: Stage, layer: Size): Size {
+function askedSize(stage: Stage, layer: Size): Size {
   const key = `${stage} ${layer.width} ${layer.height}`;
-  const known = askedSizes.get(key);
-  if (known) return known;
-  const asked = legalSize(layer, gptImageSizes, wantedPixels(stage, layer));
-  askedSizes.set(key, asked);
-  return asked;
+  const size = knownSizes.get(key) ?? legalSize(layer, gptImageSizes, wantedPixels(stage, layer));
+  knownSizes.set(key, size);
+  return size;
 }
 
 /** The rows that wait for a draft: neither skipped nor filled by us. */

@@ -40,12 +40,16 @@ async function findOn(isCurrent: () => boolean) {
   await readKept();
   const { screens } = await callPlugin('listScreens', { scope: scope.peek() });
   const found: Slot[] = [];
-  for (const [index, { id }] of screens.entries()) {
+  /** Shapes that stand on the page by themselves: a box, and the lines that cross it. */
+  const loose: string[] = [];
+  for (const [index, { id, isLoose }] of screens.entries()) {
     if (!isCurrent()) return undefined;
     search.value = { kind: 'searching', done: index, total: screens.length };
     const { rest } = await callPlugin('readScreen', { id });
-    found.push(...(await worker.findSlots(rest)));
+    if (isLoose) loose.push(rest);
+    else found.push(...(await worker.findSlotsIn([rest])));
   }
+  found.push(...(await worker.findSlotsIn(loose)));
   await readOwnPictures();
   return { slots: found, screens: screens.length };
 }

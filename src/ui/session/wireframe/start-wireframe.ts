@@ -35,7 +35,7 @@ export function redo(rows: readonly Row[]): Promise<void> {
   const again = rows.map((row): WantedPicture => {
     const { prompt, role, slot } = row;
     const size = { width: slot.width, height: slot.height };
-    return { prompt, role, size, variation: newSeed(), rows: [row], draft: null };
+    return { prompt, role, size, variation: String(newSeed()), rows: [row], draft: null };
   });
   return run('draft', again);
 }
@@ -101,7 +101,7 @@ function requestFor({ prompt, role, variation, rows, draft }: WantedPicture, sig
 }
 
 /** The final of a sketch is the same drawing, with more pixels. */
-function seedOf(rows: readonly Row[], prompt: string, variation: number, draft: string | null) {
+function seedOf(rows: readonly Row[], prompt: string, variation: string, draft: string | null) {
   const made = draft === null ? null : rows[0]?.picture?.recipe?.seed;
   return made ?? seedFrom(`${prompt}\n${variation}`);
 }

@@ -1,3 +1,4 @@
+import { agencyWires } from './agency-wires.ts';
 import { batikShop } from './batik-shop.ts';
 import { chineseDashboard } from './chinese-dashboard.ts';
 import { coursePlatform } from './course-platform.ts';
@@ -21,4 +22,4 @@ export const seenScenes = [
 ];
 
 /** Drawn before the rules were made, and not looked at until they were done. */
-export const heldOutScenes = [warungApp, kitCards, chineseDashboard, studioSite];
+export const heldOutScenes = [warungApp, kitCards, chineseDashboard, studioSite, agencyWires];

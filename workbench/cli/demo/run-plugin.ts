@@ -7,19 +7,14 @@ export type RunEnd = {
   readonly seconds: number;
 };
 
-/** Selects layers, writes a prompt into the plugin's window, runs it, and waits for the end. */
-export async function usePlugin(
-  page: Page,
-  layerIds: readonly string[],
-  prompt: string,
-): Promise<RunEnd> {
+/** Does what is to be done in the plugin's window, presses its run button and waits for the end. */
+export async function runPlugin(page: Page, prepare: () => Promise<void>): Promise<RunEnd> {
   const start = performance.now();
-  await page.evaluate((ids) => window.workbench.select(ids), layerIds);
   const plugin = page.frameLocator('iframe');
   const status = plugin.getByTestId('status');
   const ended = Number(await status.getAttribute('data-ended-runs'));
-  await plugin.getByLabel('Prompt').fill(prompt);
-  await plugin.getByTestId('run').click();
+  await prepare();
+  await plugin.locator('[data-testid=run]:enabled').click();
   const over = plugin.locator(`[data-testid=status][data-ended-runs="${ended + 1}"]`);
   // A picture takes as long as it takes.
   await over.waitFor({ state: 'attached', timeout: 0 });
