@@ -24,15 +24,15 @@ export const wireframe = {
     frame('1:0', 'Home', 0, [
       box('1:1', 'Hero image', 0, 0, 400, 220),
       text('1:2', 'Fresh fruit from Pasar Santa', 0, 230),
-      card('1:10', 300),
-      card('1:11', 520),
+      card('1:10', 700),
+      card('1:11', 920),
     ]),
     frame('2:0', 'Team', 500, [
       box('2:1', 'Avatar image', 0, 0, 96, 96),
       text('2:2', 'Ayu Lestari, head of design', 110, 30),
       box('2:3', 'Photo of the workshop', 0, 110, 300, 160),
-      card('2:10', 300),
-      card('2:11', 520),
+      card('2:10', 700),
+      card('2:11', 920),
     ]),
     {
       ...box('9:1', 'Card', 1000, 0, 320, 200),
