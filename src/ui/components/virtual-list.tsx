@@ -26,6 +26,8 @@ export function VirtualList({ label, count, keyOf, estimate, children }: Props) 
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
   const [wish, setWish] = useState<Wish | null>(null);
+  /** The part that the row with the focus has not got, and the next one may have. */
+  const missed = useRef<string | null>(null);
   const { rows, height, margin, measure } = useVirtualRows({
     list,
     count,
@@ -36,12 +38,13 @@ export function VirtualList({ label, count, keyOf, estimate, children }: Props) 
   useLayoutEffect(() => {
     if (!wish) return;
     const row = list.current?.querySelector(`[data-index="${wish.index}"]`);
-    const part = row?.querySelector(`[data-part="${wish.part}"]`) ?? row;
-    part?.querySelector<HTMLElement>('input, button, textarea, select')?.focus();
+    const part = row?.querySelector(`[data-part="${wish.part}"]`) ?? null;
+    (part ?? row)?.querySelector<HTMLElement>('input, button, textarea, select')?.focus();
+    missed.current = part ? null : wish.part;
   }, [wish]);
   const go = (index: number, part: string | null) => {
     setActive(index);
-    setWish({ index, part });
+    setWish({ index, part: missed.current ?? part });
   };
   return (
     <ul
@@ -52,6 +55,7 @@ export function VirtualList({ label, count, keyOf, estimate, children }: Props) 
       onKeyDown={(event) => roveRows(event, count, go)}
       onFocusIn={({ target }) => {
         const index = indexOf(target);
+        missed.current = null;
         if (index !== null) setActive(index);
       }}
     >

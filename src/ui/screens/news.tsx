@@ -46,7 +46,7 @@ function Interrupted() {
     interrupted.value = [];
   };
   const select = async () => {
-    await orTell('select', () => callPlugin('selectLayers', { ids }));
+    await selectAll(ids);
     forget();
   };
   return (
@@ -67,18 +67,26 @@ function Unfinished() {
   const { placed, missing, ledger } = unfinished.value;
   const layers = (entries: typeof missing) =>
     entries.reduce((sum, entry) => sum + entry.layers.length, 0);
+  const ids = missing.flatMap((entry) => entry.layers.map(({ id }) => id));
   const asked = ledger.host === null ? [] : missing.filter(({ isAsked }) => isAsked);
   return (
     <Banner
       kind="warning"
       actions={
-        <Button disabled={isBusy.value || isViewOnly.value} onClick={() => void goOn()}>
-          {words.goOn}
-        </Button>
+        <>
+          <Button disabled={isBusy.value || isViewOnly.value} onClick={() => void goOn()}>
+            {words.goOn}
+          </Button>
+          <Button onClick={() => void selectAll(ids)}>{words.selectThem}</Button>
+        </>
       }
       dismiss={{ label: words.dismiss, onDismiss: () => void forgetUnfinished() }}
     >
       {words.unfinished(placed, layers(missing), layers(asked))}
     </Banner>
   );
+}
+
+async function selectAll(ids: string[]): Promise<void> {
+  await orTell('select', () => callPlugin('selectLayers', { ids }));
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { type Ledger, type LedgerEntry, readLedger } from '../../core/ledger.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
+import { interrupted } from './interrupted.ts';
 import { inBackground } from './trouble.ts';
 
 /** A run that was cut off, held against the file. */
@@ -31,7 +32,11 @@ export async function findUnfinished(text: string): Promise<void> {
     if (layers.length > 0) missing.push({ ...entry, layers });
   }
   if (missing.length === 0) await forgetUnfinished();
-  else unfinished.value = { ledger, placed, missing };
+  else {
+    unfinished.value = { ledger, placed, missing };
+    // It says the same, and more.
+    interrupted.value = [];
+  }
 }
 
 /** The designer knows, or has gone on with it. */

@@ -8,10 +8,9 @@ import { Thumbnail } from '../../components/thumbnail.tsx';
 import { useIsSeen } from '../../components/use-is-seen.ts';
 import { choosePicture, chosenLayers, writeAlt } from '../../session/audit.ts';
 import { stageOf } from '../../session/audit-filter.ts';
-import { orTell } from '../../session/trouble.ts';
+import { showLayer } from '../../session/show-layer.ts';
 import { useLayerLook } from '../../session/use-layer-look.ts';
 import { say } from '../../strings/say.ts';
-import { callPlugin } from '../../wire/call-plugin.ts';
 import { factsOf } from './facts-of.ts';
 
 /** Characters: a screen reader speaks it in one go. */
@@ -60,21 +59,20 @@ function Head({ picture }: { picture: OwnPicture }) {
   const { layer, page, hash } = picture;
   const head = useRef<HTMLButtonElement>(null);
   const look = useLayerLook(layer.id, hash ?? '', useIsSeen(head));
-  const show = () => orTell('select', () => callPlugin('selectLayers', { ids: [layer.id] }));
   return (
     <button
       ref={head}
       type="button"
       class="slot-row-open"
       tabIndex={useTabStop()}
-      aria-label={`${layer.name}: ${say.value.inFigma}`}
-      onClick={() => void show()}
+      onClick={() => void showLayer(layer.id)}
     >
       <Thumbnail bytes={look} icon="picture" label={null} />
       <span class="slot-row-words">
         <span class="slot-row-name" title={layer.name} dir="auto">
           {layer.name}
         </span>
+        <span class="out-of-sight">: {say.value.inFigma}. </span>
         <span class="slot-row-note" dir="auto">
           {page.name}
         </span>

@@ -47,11 +47,12 @@ function AddColor({ onAdd }: { onAdd(hex: string): void }) {
   };
   const isWrong = text.trim() !== '' && hex === null;
   return (
-    <form
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in the field is as good as the button
+    <div
       class="add-color"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
+      // Not a form: a window without an address may send none.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) add();
       }}
     >
       <Field label={words.addColor} for="add-color" {...(isWrong && { hint: words.colorInvalid })}>
@@ -60,7 +61,7 @@ function AddColor({ onAdd }: { onAdd(hex: string): void }) {
       <Button disabled={hex === null} onClick={add}>
         {words.add}
       </Button>
-    </form>
+    </div>
   );
 }
 

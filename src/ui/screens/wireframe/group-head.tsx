@@ -38,7 +38,7 @@ export function GroupHead({ group, rows }: { group: string; rows: readonly Row[]
         {name}
       </span>
       <span class="quiet">{words.groupNote(rows.length)}</span>
-      <span class="group-head-rule">
+      <span class="group-head-rule" data-rule={rule.kind}>
         <span class="group-head-select" data-part="rule">
           <Select
             value={rule.kind}

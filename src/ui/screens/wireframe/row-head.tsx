@@ -26,7 +26,6 @@ export function RowHead({ row }: { row: Row }) {
         type="button"
         class="slot-row-open"
         tabIndex={useTabStop()}
-        aria-label={`${name}: ${words.inFigma}`}
         onClick={() => showRow(row)}
       >
         <Thumbnail bytes={look} icon="picture" label={null} />
@@ -34,6 +33,7 @@ export function RowHead({ row }: { row: Row }) {
           <span class="slot-row-name" title={name} dir="auto">
             {name}
           </span>
+          <span class="out-of-sight">: {words.inFigma}. </span>
           <span class="slot-row-note" title={screen.name}>
             {words.size(width, height)} · <bdi>{screen.name}</bdi>
           </span>

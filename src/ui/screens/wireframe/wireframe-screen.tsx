@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { isConnected } from '../../session/session.ts';
+import { isConnected, isRunning } from '../../session/session.ts';
 import { openWireframe } from '../../session/wireframe/open-wireframe.ts';
 import { rows, search } from '../../session/wireframe/wireframe.ts';
 import { News } from '../news.tsx';
@@ -14,9 +14,11 @@ import './wireframe-screen.css';
 
 /** Wireframe: every placeholder of a page or of some frames, in one list to go through. */
 export function WireframeScreen() {
+  // What is begun during a run waits for its end.
+  const isFree = isConnected.value && (!isRunning.value || search.value.kind === 'done');
   useEffect(() => {
-    if (isConnected.value) openWireframe();
-  }, [isConnected.value]);
+    if (isFree) openWireframe();
+  }, [isFree]);
   const hasRows = search.value.kind === 'done' && rows.value.length > 0;
   return (
     <div id="panel" role="tabpanel" aria-labelledby="tab-wireframe" tabIndex={-1}>

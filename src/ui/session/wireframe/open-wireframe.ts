@@ -1,12 +1,9 @@
-import { signal } from '@preact/signals';
 import type { LayerFacts } from '../../../core/layer-facts.ts';
 import { isConnected, isRunning, selectedLayers } from '../session.ts';
+import { shownInFigma } from '../show-layer.ts';
 import { forgetLooks } from '../use-layer-look.ts';
 import { findPlaceholders } from './find-placeholders.ts';
 import { type Scope, scope, search } from './wireframe.ts';
-
-/** The layer that the list has selected in Figma: that is no wish to search in it. */
-export const shownInFigma = signal<string | null>(null);
 
 /** What holds other layers and may be a screen. */
 const screenTypes = ['FRAME', 'SECTION', 'COMPONENT', 'COMPONENT_SET', 'INSTANCE', 'GROUP'];

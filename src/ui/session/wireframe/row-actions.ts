@@ -1,14 +1,13 @@
 import type { Row } from '../../../core/wireframe/row.ts';
 import { callPlugin } from '../../wire/call-plugin.ts';
+import { showLayer } from '../show-layer.ts';
 import { orTell } from '../trouble.ts';
 import { direct } from './direct.ts';
 import { readOwnPictures } from './find-placeholders.ts';
-import { shownInFigma } from './open-wireframe.ts';
 
 /** Selects the row's layer in Figma and brings it into view. */
 export function showRow({ slot }: Row): void {
-  shownInFigma.value = slot.id;
-  void orTell('select', () => callPlugin('selectLayers', { ids: [slot.id] }));
+  void showLayer(slot.id);
 }
 
 /** Takes the row's picture away: what was there before is seen again. */
