@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseJson } from './parse-json.ts';
 
-/** A request of a run, written down before it is asked for. */
+/** A request of a run, written down before anything is asked for. */
 export const ledgerEntryShape = z.object({
   /** Unique; the recipe of each picture that it leads to bears it. */
   id: z.string(),
@@ -12,8 +12,6 @@ export const ledgerEntryShape = z.object({
   seed: z.number(),
   /** Hash of the draft that it is the final of. */
   draft: z.nullable(z.string()),
-  /** It was sent: it may have been billed. */
-  isAsked: z.boolean(),
 });
 
 /**
@@ -29,6 +27,7 @@ export const ledgerShape = z.object({
   style: z.string(),
   /** Hash of the picture that all are to look like. */
   reference: z.nullable(z.string()),
+  /** In the order in which they are asked for. */
   entries: z.array(ledgerEntryShape),
 });
 

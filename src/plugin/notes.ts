@@ -24,6 +24,7 @@ export async function readNotes(): Promise<PluginAnswers['readNotes']> {
     direction: readData(figma.root, 'direction'),
     plan: await noteOf('plan'),
     ledger: await noteOf('ledger'),
+    asked: await noteOf('asked'),
   };
 }
 

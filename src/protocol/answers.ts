@@ -95,7 +95,12 @@ export const answers = {
   }),
   listPictures: z.object({ pictures: z.array(ownPictureShape) }),
   readPalette: z.object({ colors: z.array(namedColorShape) }),
-  readNotes: z.object({ direction: z.string(), plan: z.string(), ledger: z.string() }),
+  readNotes: z.object({
+    direction: z.string(),
+    plan: z.string(),
+    ledger: z.string(),
+    asked: z.string(),
+  }),
   saveNote: nothing,
   saveAlt: nothing,
   annotate: z.object({

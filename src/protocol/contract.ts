@@ -185,7 +185,7 @@ export const calls = {
   saveNote: {
     step: 'settings',
     seconds: 20,
-    input: z.object({ note: z.enum(['direction', 'plan', 'ledger']), text: z.string() }),
+    input: z.object({ note: z.enum(['direction', 'plan', 'ledger', 'asked']), text: z.string() }),
   },
   /** Gives layers their alt texts. An undo step of its own. */
   saveAlt: {

@@ -4,8 +4,8 @@ import { FigmaDocument } from '../../workbench/figma/document.ts';
 import { callPlugin } from '../support/call-plugin.ts';
 import { smallPage } from './small-page.ts';
 
-const none = { direction: '', plan: '', ledger: '' };
-const notes = ['direction', 'plan', 'ledger'] as const;
+const none = { direction: '', plan: '', ledger: '', asked: '' };
+const notes = ['direction', 'plan', 'ledger', 'asked'] as const;
 
 function fileData(document: FigmaDocument) {
   return document.root.sharedPluginData.greybox ?? {};
@@ -18,7 +18,12 @@ test('notes are kept for the next time, and an empty one is forgotten', async ()
   expect(await call('readNotes', {})).toEqual(none);
   for (const note of notes) await call('saveNote', { note, text: `our ${note}` });
   const again = await callPlugin({ document, storage });
-  const kept = { direction: 'our direction', plan: 'our plan', ledger: 'our ledger' };
+  const kept = {
+    direction: 'our direction',
+    plan: 'our plan',
+    ledger: 'our ledger',
+    asked: 'our asked',
+  };
   expect(await again.call('readNotes', {})).toEqual(kept);
   await call('saveNote', { note: 'plan', text: 'another' });
   expect(await call('readNotes', {})).toEqual({ ...kept, plan: 'another' });
@@ -123,7 +128,9 @@ test('taking back a run takes back neither the notes nor whose they are', async 
   await call('endRun', {});
   document.undo();
   expect(document.node(box).name).toBe('Box');
-  expect(await call('readNotes', {})).toEqual({ direction: 'text', plan: 'text', ledger: 'text' });
+  expect(await call('readNotes', {})).toEqual(
+    Object.fromEntries(notes.map((note) => [note, 'text'])),
+  );
 });
 
 test('a note that is saved in the middle of a run does not make two steps of it', async () => {
@@ -151,5 +158,6 @@ test('an undo beyond the first saving does not part a file from its plan', async
     direction: '',
     plan: 'a plan',
     ledger: 'a ledger',
+    asked: '',
   });
 });

@@ -26,8 +26,8 @@ async function openBoxes(): Promise<void> {
 }
 
 /**
- * Counts what the plugin's window says from now on; at `most` messages the plugin ends, and what
- * `killed` waits for is over.
+ * Counts what the plugin's window says from the beginning of the next run on, which looks at the
+ * selection; at `most` messages the plugin ends, and what `killed` waits for is over.
  */
 async function countMessages(most: number, isCrash: boolean): Promise<void> {
   await product.page.evaluate(
@@ -35,7 +35,9 @@ async function countMessages(most: number, isCrash: boolean): Promise<void> {
       window.said = 0;
       window.killed = new Promise<void>((resolve) => {
         addEventListener('message', function count({ data }: MessageEvent<unknown>) {
-          if (typeof data !== 'object' || data === null || !('pluginMessage' in data)) return;
+          const text = JSON.stringify(data) ?? '';
+          const isFirst = text.includes('"readSelection"');
+          if (!text.includes('"pluginMessage"') || (window.said === 0 && !isFirst)) return;
           window.said += 1;
           if (window.said < last) return;
           removeEventListener('message', count);

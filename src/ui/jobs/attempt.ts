@@ -19,8 +19,9 @@ export async function attempt(
   const keep = (picture: KeptPicture) => {
     kept = picture;
   };
+  // Nothing was touched.
+  if (signal.aborted) return { kind: 'stopped', layer };
   try {
-    signal.throwIfAborted();
     const picture = await story(keep);
     show(layer, picture);
     return { kind: 'placed', layer, variants: picture.variants };

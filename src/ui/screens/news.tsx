@@ -64,11 +64,8 @@ function Interrupted() {
 function Unfinished() {
   if (!unfinished.value) return null;
   const words = say.value;
-  const { placed, missing, ledger } = unfinished.value;
-  const layers = (entries: typeof missing) =>
-    entries.reduce((sum, entry) => sum + entry.layers.length, 0);
+  const { placed, missing, billed } = unfinished.value;
   const ids = missing.flatMap((entry) => entry.layers.map(({ id }) => id));
-  const asked = ledger.host === null ? [] : missing.filter(({ isAsked }) => isAsked);
   return (
     <Banner
       kind="warning"
@@ -82,7 +79,7 @@ function Unfinished() {
       }
       dismiss={{ label: words.dismiss, onDismiss: () => void forgetUnfinished() }}
     >
-      {words.unfinished(placed, layers(missing), layers(asked))}
+      {words.unfinished(placed, ids.length, billed)}
     </Banner>
   );
 }

@@ -36,7 +36,7 @@ export async function connect(): Promise<void> {
 /** Afterwards: a large ledger takes a while to be held against the file. */
 async function lookForUnfinished(): Promise<void> {
   const notes = await inBackground('settings', () => callPlugin('readNotes', {}));
-  if (notes) await findUnfinished(notes.ledger);
+  if (notes) await findUnfinished(notes.ledger, notes.asked);
 }
 
 async function heedCommand(command: 'open' | 'fill-selection' | 'restore-originals') {

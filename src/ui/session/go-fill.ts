@@ -24,7 +24,6 @@ function ledgerOf(run: Omit<FillRun, 'noteAsked'>): Ledger {
       seed,
       draft,
       layers: layers.map((layer) => ({ id: layer.id, name: layer.name, hides: [...layer.hides] })),
-      isAsked: false,
     })),
   };
 }

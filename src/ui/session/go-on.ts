@@ -6,6 +6,7 @@ import { requestId } from './request-id.ts';
 import { showPictures, showResults } from './results.ts';
 import { job, settings } from './session.ts';
 import { unfinished } from './unfinished.ts';
+import { heedOutcomes } from './wireframe/heed-outcomes.ts';
 import { qualityOf } from './wireframe/quality-of.ts';
 import { wantedPixels } from './wireframe/wanted-pixels.ts';
 import { madeStage } from './wireframe/wireframe.ts';
@@ -48,5 +49,7 @@ export async function goOn(): Promise<void> {
       });
     },
   }));
-  if (outcomes) showResults(outcomes);
+  if (!outcomes) return;
+  if (shown === 'wireframe') await heedOutcomes(outcomes);
+  else showResults(outcomes);
 }

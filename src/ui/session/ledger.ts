@@ -15,29 +15,35 @@ export async function withLedger<Result>(
   ledger: Ledger,
   go: (note: (entryId: string) => Promise<void>) => Promise<Result>,
 ): Promise<Result> {
-  let current = ledger;
-  let written = keep(current);
-  await written;
+  const places = new Map(ledger.entries.map(({ id }, index) => [id, index]));
+  let asked = 0;
+  let written = Promise.resolve();
+  await keep(ledger, asked);
   /** Waits until it is written that the request may have been sent. */
   const note = async (entryId: string) => {
-    const entries = current.entries.map((entry) =>
-      entry.id === entryId ? { ...entry, isAsked: true } : entry,
-    );
-    current = { ...current, entries };
+    asked = Math.max(asked, (places.get(entryId) ?? 0) + 1);
     // One writing for all that are noted while it waits for its turn.
-    if (oneAtATime.pendingCount === 0) written = oneAtATime(() => keep(current));
+    if (oneAtATime.pendingCount === 0) written = oneAtATime(() => keepAsked(asked));
     await written;
   };
   try {
     return await go(note);
   } finally {
     // One that was cut off before this run is still to be gone on with.
-    await oneAtATime(() => keep(unfinished.peek()?.ledger ?? null));
+    const cut = unfinished.peek();
+    await oneAtATime(() => keep(cut?.ledger ?? null, cut?.asked ?? 0));
   }
 }
 
 /** A run goes on without: the layers bear the mark of their request as well. */
-async function keep(ledger: Ledger | null): Promise<void> {
+async function keep(ledger: Ledger | null, asked: number): Promise<void> {
+  await keepAsked(asked);
   const text = ledger ? JSON.stringify(ledger) : '';
   await orTell('settings', () => callPlugin('saveNote', { note: 'ledger', text }));
+}
+
+/** How many of the entries may have been sent. By itself: a ledger of thousands is long. */
+async function keepAsked(count: number): Promise<void> {
+  const text = count === 0 ? '' : String(count);
+  await orTell('settings', () => callPlugin('saveNote', { note: 'asked', text }));
 }

@@ -12,7 +12,7 @@ export async function editWithMask(page: Page, layerId: string, prompt: string):
     ([parent, properties]) => window.workbench.add(parent, properties),
     [await pageOf(page, layerId), mask] as const,
   );
-  const end = await runPrompt(page, [layerId, maskId], prompt);
+  const end = await runPrompt(page, 'Edit', [layerId, maskId], prompt);
   await page.evaluate((id) => window.workbench.remove(id), maskId);
   return end;
 }

@@ -27,7 +27,7 @@ export async function fillScene(
     const end =
       prompt === undefined
         ? await runWireframe(page, first.id)
-        : await runPrompt(page, ids, prompt);
+        : await runPrompt(page, 'Fill', ids, prompt);
     const after = await picturesOf(page, onPage);
     for (const [index, slot] of onPage.entries()) {
       const isFilled = after[index] !== before[index];

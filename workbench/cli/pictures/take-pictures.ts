@@ -48,7 +48,8 @@ async function write(page: Page, selector: string, file: string): Promise<void> 
 }
 
 async function use(page: Page, layerIds: readonly string[], prompt: string): Promise<RunEnd> {
-  const end = await runPrompt(page, layerIds, prompt);
+  const job = layerIds.length > 1 ? 'Edit' : 'Fill';
+  const end = await runPrompt(page, job, layerIds, prompt);
   if (end.state !== 'done') throw new Error(`“${prompt}”: ${end.sentence}`);
   return end;
 }

@@ -7,18 +7,16 @@ import type { Row } from '../../../core/wireframe/row.ts';
 import { shareFinals } from '../../../core/wireframe/share-finals.ts';
 import type { WantedPicture } from '../../../core/wireframe/wanted-picture.ts';
 import { newSeed } from '../../jobs/new-seed.ts';
-import type { Outcome } from '../../jobs/outcome.ts';
 import type { FillRequest } from '../../jobs/run.ts';
 import { chooseModel } from '../../model/choose-model.ts';
 import { conductRun } from '../conduct-run.ts';
 import { goFill } from '../go-fill.ts';
 import { requestId } from '../request-id.ts';
 import { settings } from '../session.ts';
-import { inBackground } from '../trouble.ts';
 import { keepPlanNow } from './decide.ts';
 import { keepDirectionNow } from './direct.ts';
 import { drafts, finals } from './estimate.ts';
-import { readOwnPictures } from './find-placeholders.ts';
+import { heedOutcomes } from './heed-outcomes.ts';
 import { qualityOf } from './quality-of.ts';
 import { stopsFor } from './stop-request.ts';
 import { wantedPixels } from './wanted-pixels.ts';
@@ -75,8 +73,7 @@ async function run(made: Stage, wanted: readonly WantedPicture[]): Promise<void>
         }),
     };
   });
-  keepFailures(outcomes ?? []);
-  await inBackground('select', readOwnPictures);
+  await heedOutcomes(outcomes ?? []);
   // From here on the rows say it.
   through.value = new Set();
 }
@@ -110,11 +107,4 @@ function forgetFailures(layers: readonly LayerName[]): void {
   const left = new Map(failures.value);
   for (const { id } of layers) left.delete(id);
   failures.value = left;
-}
-
-function keepFailures(outcomes: readonly Outcome[]): void {
-  const failed = outcomes.flatMap((outcome) => (outcome.kind === 'failed' ? [outcome] : []));
-  if (failed.length === 0) return;
-  const entries = failed.map(({ layer, failure }) => [layer.id, failure] as const);
-  failures.value = new Map([...failures.value, ...entries]);
 }
