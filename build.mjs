@@ -9,6 +9,7 @@ const common = {
   write: false,
   outdir: 'dist',
   legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
   charset: 'utf8',
 };
 
@@ -43,7 +44,7 @@ const boot = await bundle({
   entryPoints: ['src/ui/boot.ts'],
   format: 'iife',
   target: browsers,
-  define: { PACKED_WINDOW: JSON.stringify(pack(JSON.stringify(parts))) },
+  define: { ...common.define, PACKED_WINDOW: JSON.stringify(pack(JSON.stringify(parts))) },
 });
 
 const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
@@ -65,7 +66,24 @@ async function bundle(options) {
 }
 
 function pack(text) {
-  return deflateRawSync(text, { level: 9 }).toString('base64');
+  return base85(deflateRawSync(text, { level: 9 }));
+}
+
+/** As `src/ui/from-base85.ts` reads it. */
+function base85(bytes) {
+  const padding = (4 - (bytes.length % 4)) % 4;
+  const padded = Buffer.concat([bytes, Buffer.alloc(padding)]);
+  const codes = [];
+  for (let at = 0; at < padded.length; at += 4) {
+    let value = padded.readUInt32BE(at);
+    const digits = [];
+    for (let digit = 0; digit < 5; digit += 1) {
+      digits.unshift(40 + (value % 85));
+      value = Math.floor(value / 85);
+    }
+    codes.push(...digits.map((code) => (code === 60 ? 126 : code === 92 ? 125 : code)));
+  }
+  return padding + Buffer.from(codes).toString('latin1');
 }
 
 /** One string holds everything: Figma loads no second file. */

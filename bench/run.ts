@@ -5,10 +5,25 @@ import * as build from './build.bench.ts';
 import * as cropLoss from './crop-loss.bench.ts';
 import * as input from './input.bench.ts';
 import * as place from './place.bench.ts';
+import * as readPage from './read-page.bench.ts';
+import * as review from './review.bench.ts';
 import * as sketch from './sketch.bench.ts';
+import * as slots from './slots.bench.ts';
+import * as throughput from './throughput.bench.ts';
 import * as window from './window.bench.ts';
 
-const benches: Bench[] = [cropLoss, place, sketch, build, window, input];
+const benches: Bench[] = [
+  cropLoss,
+  slots,
+  place,
+  readPage,
+  sketch,
+  build,
+  window,
+  input,
+  review,
+  throughput,
+];
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
+import type { Matrix } from './geometry.ts';
 
-const row = z.readonly(z.tuple([z.number(), z.number(), z.number()]));
-/** A `Matrix` of geometry.ts. */
-export const matrixShape = z.readonly(z.tuple([row, row]));
+/** A `Matrix` of geometry.ts. Zod's tuples would cost the sandbox 2 kB. */
+export const matrixShape = z.custom<Matrix>((value) => isListOf(value, 2, isRow));
+
+const isRow = (row: unknown) => isListOf(row, 3, Number.isFinite);
+
+function isListOf(value: unknown, length: number, isPart: (part: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length === length && value.every(isPart);
+}
 
 /** Paths that are united, and where they lie. */
 const outlineShape = z.object({

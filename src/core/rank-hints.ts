@@ -1,35 +1,21 @@
-import type { Rect } from './geometry.ts';
+import type { HintedLayer, NearbyText } from './nearby-text.ts';
 import { promptFromName } from './prompt-from-name.ts';
 import { gapBetween } from './slots/gap-between.ts';
+import { isTelling } from './slots/is-telling.ts';
 import { isWordy } from './slots/is-wordy.ts';
 import { hasWord, nameWords } from './slots/name-words.ts';
-import { isTelling } from './slots/telling-texts.ts';
-import { actionWords, controlWords, dateWords, nowWords } from './slots/word-lists.ts';
+import { controlWords } from './slots/word-lists.ts';
 
 const mostHints = 6;
 /** Characters; a longer text is a paragraph. */
 const shortest = 2;
 const longest = 80;
-/** Words of a button's text at most. */
-const longestAction = 3;
-
-/** A text somewhere around the layer. */
-export type NearbyText = {
-  readonly text: string;
-  readonly boundsOnPage: Rect;
-  /** How many layers up from the hinted one the two have a common holder. */
-  readonly distance: number;
-  /** Names of the layers between that holder and the text. */
-  readonly holders: readonly string[];
-};
-
-type Hinted = { readonly name: string; readonly boundsOnPage: Rect };
 
 /**
  * What may say what a layer's picture shows, the likeliest first: the layer's own name, then the
  * texts that share the closest holder with it, the nearest of them first and else in reading order.
  */
-export function rankHints(layer: Hinted, texts: readonly NearbyText[]): string[] {
+export function rankHints(layer: HintedLayer, texts: readonly NearbyText[]): string[] {
   const name = promptFromName(layer.name);
   const ranked = texts
     .filter(({ holders }) => !holders.some((holder) => hasWord(nameWords(holder), controlWords)))
@@ -51,11 +37,5 @@ export function rankHints(layer: Hinted, texts: readonly NearbyText[]): string[]
 }
 
 function saysSomething(text: string): boolean {
-  if (text.length < shortest || text.length > longest || !isTelling(text)) return false;
-  const words = nameWords(text);
-  const isAction =
-    words.length <= longestAction &&
-    (hasWord(words.slice(0, 1), actionWords) || hasWord(words.slice(-1), nowWords));
-  const isDate = words.every((word) => hasWord([word], dateWords) || /^\p{N}+$/u.test(word));
-  return !isAction && !isDate;
+  return text.length >= shortest && text.length <= longest && isTelling(text);
 }

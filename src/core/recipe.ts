@@ -11,6 +11,16 @@ export const recipeShape = z.object({
   prompt: z.string().check(z.maxLength(longestPrompt)),
   /** Id of the style that was added to the prompt; absent for pictures of older versions. */
   style: z.optional(z.string()),
+  /** What the art direction of its run added to the prompt. */
+  direction: z.optional(z.string()),
+  /** Whether it stands in until a final is made. */
+  stage: z.optional(z.enum(['draft', 'final'])),
+  /** As the model was asked for it; absent where there is no such choice. */
+  quality: z.optional(z.string()),
+  /** Id of the request that it answers: pictures of one request have one. */
+  request: z.optional(z.string()),
+  /** US dollars for the request as estimated before; absent where nobody can say. */
+  price: z.optional(z.object({ least: z.number(), most: z.number() })),
   /** Null for models that take none. */
   seed: z.nullable(z.number()),
   /** The model's id. */

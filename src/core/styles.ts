@@ -18,8 +18,7 @@ export function isStyleId(id: string): id is StyleId {
   return Object.keys(phrases).includes(id);
 }
 
-/** The prompt as it is sent. */
-export function withStyle(prompt: string, style: StyleId): string {
-  const phrase = phrases[style];
-  return phrase === '' ? prompt : `${prompt}\n\n${phrase}`;
+/** The style in words; empty for none. */
+export function stylePhrase(style: StyleId): string {
+  return phrases[style];
 }

@@ -8,6 +8,10 @@ import { recipeShape } from './recipe.ts';
 export const variantsShape = z.object({
   /** Indices of the paints that were seen before the first picture. */
   original: z.array(z.number()),
+  /** Ids of the layers that draw a placeholder: those that we hid for as long as a variant is seen. */
+  hides: z.optional(z.array(z.string())),
+  /** Id of the layer itself: in a copy of it those that it hides are not its own. */
+  hider: z.optional(z.string()),
   /** The oldest first. */
   made: z.array(
     z.object({

@@ -9,6 +9,11 @@ export const windowStateKey = 'window';
 export const leastWindow: Size = { width: 280, height: 360 };
 export const mostWindow: Size = { width: 900, height: 1000 };
 
+/** Numbers by name. Zod's records would cost the sandbox 2 kB. */
+function isTable(value: unknown): boolean {
+  return value instanceof Object && Object.values(value).every(Number.isFinite);
+}
+
 /** What the window takes up again when it is opened the next time. Small, and without pictures. */
 export const windowStateShape = z.object({
   /** CSS pixels. */
@@ -20,7 +25,7 @@ export const windowStateShape = z.object({
   /** Id of a picture style. */
   style: z.string(),
   /** How long a picture takes, in seconds, by what was asked of whom. */
-  secondsEach: z.record(z.string(), z.number()),
+  secondsEach: z.custom<Record<string, number>>(isTable),
 });
 
 export type WindowState = z.output<typeof windowStateShape>;

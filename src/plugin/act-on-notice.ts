@@ -1,10 +1,9 @@
 import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
-import { lookUpLayer } from './look-up-layer.ts';
 import { selectLayers } from './select-layers.ts';
 import { switchVariant } from './show-variant.ts';
 import { tellSelection } from './tell-selection.ts';
-import { variedLayer } from './varied-layer.ts';
+import { lookUpVaried } from './varied-layer.ts';
 
 type Button = NonNullable<Input<PluginCalls, 'notify'>['button']>;
 
@@ -19,8 +18,7 @@ async function showAgain(
   variants: readonly { readonly layerId: string; readonly hash: string }[],
 ): Promise<void> {
   for (const { layerId, hash } of variants) {
-    const node = await lookUpLayer(layerId);
-    const varied = node && variedLayer(node);
+    const varied = await lookUpVaried(layerId);
     const isThere = varied?.stack.variants.made.some((variant) => variant.hash === hash);
     if (varied && isThere) switchVariant(varied, hash);
   }

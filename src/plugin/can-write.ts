@@ -1,4 +1,4 @@
-import { pluginDataSpace } from './plugin-data-space.ts';
+import { writeData } from './file-data.ts';
 
 /**
  * Figma tells nobody that a file is view-only before a write is refused. Clearing an entry that
@@ -6,7 +6,7 @@ import { pluginDataSpace } from './plugin-data-space.ts';
  */
 export function canWrite(node: BaseNode): boolean {
   try {
-    node.setSharedPluginData(pluginDataSpace, 'writable', '');
+    writeData(node, 'writable', '');
     return true;
   } catch {
     return false;

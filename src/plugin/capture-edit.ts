@@ -1,5 +1,6 @@
 import { fail } from '../core/failure.ts';
-import type { Input, Output } from '../protocol/calls.ts';
+import type { PluginAnswers } from '../protocol/answers.ts';
+import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { exportPixels } from './export-pixels.ts';
 import { findLayer } from './find-layer.ts';
@@ -15,7 +16,7 @@ import { withOwnPaintsAlone } from './with-own-paints-alone.ts';
  */
 export async function captureEdit(
   input: Input<PluginCalls, 'captureEdit'>,
-): Promise<Output<PluginCalls, 'captureEdit'>> {
+): Promise<PluginAnswers['captureEdit']> {
   const target = await findTarget(input.layerId, 'capture');
   const { node, paints } = target;
   if (!paints.some((paint) => paint.visible !== false)) {

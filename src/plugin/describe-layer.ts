@@ -1,5 +1,6 @@
 import type { FillState, LayerFacts } from '../core/layer-facts.ts';
 import { ancestorsOf } from './ancestors.ts';
+import { isHidden } from './is-hidden.ts';
 import { hasVariants } from './stored-variants.ts';
 
 /** What the window needs to know of a layer to give it a role. */
@@ -46,8 +47,4 @@ function isRemote(node: SceneNode): boolean {
   return [node, ...ancestorsOf(node)].some(
     (layer) => (layer.type === 'COMPONENT' || layer.type === 'COMPONENT_SET') && layer.remote,
   );
-}
-
-function isHidden(node: SceneNode): boolean {
-  return [node, ...ancestorsOf(node)].some((layer) => 'visible' in layer && !layer.visible);
 }

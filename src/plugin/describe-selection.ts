@@ -1,4 +1,4 @@
-import type { SelectedLayers } from '../protocol/contract.ts';
+import type { SelectedLayers } from '../protocol/answers.ts';
 import { describeLayer } from './describe-layer.ts';
 
 /** Reading a layer takes a dozen calls into Figma: a page of thousands would freeze the tab. */

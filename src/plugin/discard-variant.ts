@@ -13,11 +13,11 @@ export async function discardVariant({
   layerId,
   hash,
 }: Input<PluginCalls, 'discardVariant'>): Promise<VariantList> {
-  const { node, stack } = await findVariedLayer(layerId);
+  const { node, stack, hides } = await findVariedLayer(layerId);
   const left = without(stack, hash);
   if (!left) return fail('place', { kind: 'variant-gone' }, node);
   const list = listVariants(left.variants, left.paints);
-  writeVaried(node, left, list.shown ?? null);
+  writeVaried(node, left, list.shown ?? null, hides);
   figma.commitUndo();
   tellSelection();
   return list;

@@ -1,7 +1,7 @@
 import { describeThrown, fail } from '../core/failure.ts';
 import { type Matrix, multiply } from '../core/geometry.ts';
 import { readPngSize } from '../core/png-size.ts';
-import type { CapturedPicture } from '../protocol/contract.ts';
+import type { CapturedPicture } from '../protocol/answers.ts';
 import { isPlain } from './is-plain.ts';
 
 /**

@@ -1,5 +1,7 @@
+import type { PluginAnswers } from '../protocol/answers.ts';
 import type { Handlers } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
+import { annotate } from './annotate.ts';
 import { captureEdit } from './capture-edit.ts';
 import { captureReference } from './capture-reference.ts';
 import { captureSlot } from './capture-slot.ts';
@@ -8,17 +10,23 @@ import { describeLayers } from './describe-layers.ts';
 import { describeSelection } from './describe-selection.ts';
 import { discardVariant } from './discard-variant.ts';
 import { endRun } from './end-run.ts';
+import { listPictures } from './list-pictures.ts';
+import { listScreens } from './list-screens.ts';
+import { readNotes, saveNote } from './notes.ts';
 import { notify } from './notify.ts';
 import { setPending } from './pending.ts';
 import { placeOnNewLayer } from './place-on-new-layer.ts';
 import { placePicture } from './place-picture.ts';
-import { readHints } from './read-hints.ts';
 import { readLook } from './read-look.ts';
 import { readMask } from './read-mask.ts';
+import { readNearbyTexts } from './read-nearby-texts.ts';
+import { readPalette } from './read-palette.ts';
 import { readPicture } from './read-picture.ts';
+import { readScreen } from './read-screen.ts';
 import { readVariants } from './read-variants.ts';
 import { resizeWindow } from './resize-window.ts';
 import { restoreOriginals } from './restore-originals.ts';
+import { saveAlt } from './save-alt.ts';
 import { selectLayers } from './select-layers.ts';
 import { saveSettings } from './settings.ts';
 import { showVariant } from './show-variant.ts';
@@ -28,7 +36,7 @@ import { undo } from './undo.ts';
 import { saveWindowState } from './window-state.ts';
 
 /** What the sandbox does for the window, by name. */
-export const handlers: Handlers<PluginCalls> = {
+export const handlers: Handlers<PluginCalls, PluginAnswers> = {
   ready: startWindow,
   readSelection: async () => describeSelection(),
   saveSettings,
@@ -38,7 +46,7 @@ export const handlers: Handlers<PluginCalls> = {
   closePlugin,
   describeLayers,
   selectLayers,
-  readHints,
+  readNearbyTexts,
   readLook,
   readMask,
   captureSlot,
@@ -53,6 +61,14 @@ export const handlers: Handlers<PluginCalls> = {
   showVariant,
   discardVariant,
   restoreOriginals,
+  listScreens,
+  readScreen,
+  listPictures,
+  readPalette,
+  readNotes,
+  saveNote,
+  saveAlt,
+  annotate,
   notify,
   undo,
 };

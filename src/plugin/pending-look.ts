@@ -1,7 +1,7 @@
 import { describeLayer } from './describe-layer.ts';
+import { layersWithData, readData, writeData } from './file-data.ts';
 import { isInsideInstance } from './is-inside-instance.ts';
 import { isPendingPaint, pendingPaint, withoutPending } from './pending-paint.ts';
-import { pluginDataSpace } from './plugin-data-space.ts';
 import { writer } from './writer.ts';
 
 const key = 'pending';
@@ -10,20 +10,32 @@ const key = 'pending';
 type Painted = SceneNode & MinimalFillsMixin & { fills: readonly Paint[] };
 
 /**
- * Gives a layer the pending look, with a mark by which it is found again after a crash. Answers
- * false and leaves the layer alone where taking the look away would leave a trace: paints of a
- * style, overrides in an instance, paints that Figma does not take back.
+ * Marks a layer as waiting for the picture of a request: the file's own record of it, by which the
+ * layer is found again after a crash. With the mark comes the look, where it can be had. Answers
+ * false and leaves the layer alone where the mark itself would leave a trace, or is refused.
  */
-export function putOn(node: SceneNode): boolean {
-  if (!takesLook(node)) return false;
+export function putOn(node: SceneNode, request = ''): boolean {
+  if (isInsideInstance(node)) return false;
   try {
-    node.setSharedPluginData(pluginDataSpace, key, writer());
-    if (!node.fills.some(isPendingPaint)) node.fills = [...node.fills, pendingPaint];
-    return true;
+    writeData(node, key, `${writer()} ${request}`.trim());
+  } catch {
+    // A viewer's file, or a component of another file.
+    return false;
+  }
+  putOnPaint(node);
+  return true;
+}
+
+/**
+ * Gives the look alone. A layer goes without where taking it away would leave a trace: paints of a
+ * style, paints that Figma does not take back.
+ */
+export function putOnPaint(node: SceneNode): void {
+  if (!takesLook(node) || node.fills.some(isPendingPaint)) return;
+  try {
+    node.fills = [...node.fills, pendingPaint];
   } catch {
     // A look is decoration: whatever is in its way, the run goes on.
-    takeOff(node);
-    return false;
   }
 }
 
@@ -32,7 +44,7 @@ export function takeOff(node: SceneNode): void {
   if (node.removed) return;
   try {
     takeOffPaint(node);
-    node.setSharedPluginData(pluginDataSpace, key, '');
+    writeData(node, key, '');
   } catch {
     // The file became view-only meanwhile, or the layer a part of an instance.
   }
@@ -46,19 +58,18 @@ export function takeOffPaint(node: SceneNode): void {
 
 /** Whether the layer bears our own mark: somebody else's run is not ours to end. */
 export function isMarked(node: SceneNode): boolean {
-  return node.getSharedPluginData(pluginDataSpace, key) === writer();
+  return readData(node, key).split(' ')[0] === writer();
 }
 
 /** The layers of the current page that bear our mark. */
 export function markedLayers(): SceneNode[] {
-  const sharedPluginData = { namespace: pluginDataSpace, keys: [key] };
-  return figma.currentPage.findAllWithCriteria({ sharedPluginData }).filter(isMarked);
+  return layersWithData(figma.currentPage, key).filter(isMarked);
 }
 
 function takesLook(node: SceneNode): node is Painted {
   const { fills, hidden } = describeLayer(node);
   const isPlain = fills === 'plain' || fills === 'picture';
-  return isPlain && !hidden && isPainted(node) && !isStyled(node) && !isInsideInstance(node);
+  return isPlain && !hidden && isPainted(node) && !isStyled(node);
 }
 
 function isPainted(node: SceneNode): node is Painted {

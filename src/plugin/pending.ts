@@ -3,7 +3,14 @@ import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { ancestorsOf } from './ancestors.ts';
 import { lookUpLayer } from './look-up-layer.ts';
-import { isMarked, markedLayers, putOn, takeOff, takeOffPaint } from './pending-look.ts';
+import {
+  isMarked,
+  markedLayers,
+  putOn,
+  putOnPaint,
+  takeOff,
+  takeOffPaint,
+} from './pending-look.ts';
 
 /**
  * The layers that look pending now, by id. The layers themselves: when Figma closes the plugin
@@ -11,14 +18,19 @@ import { isMarked, markedLayers, putOn, takeOff, takeOffPaint } from './pending-
  */
 const pending = new Map<string, SceneNode>();
 
-/** Gives a layer the pending look or takes it away. A look never fails; a layer may go without. */
+/** Marks a layer as waiting and gives it the look, or takes both away. Neither ever fails. */
 export async function setPending(
   input: Input<PluginCalls, 'setPending'>,
 ): Promise<Record<string, never>> {
   const node = await lookUpLayer(input.layerId);
-  if (node && input.isPending && putOn(node)) pending.set(node.id, node);
+  if (node && input.isPending && putOn(node, input.request)) pending.set(node.id, node);
   if (node && !input.isPending) endPending(node);
   return {};
+}
+
+/** Whether a picture is on its way. */
+export function isAnyPending(): boolean {
+  return pending.size > 0;
 }
 
 /** From here on the layer looks as it is. */
@@ -69,6 +81,6 @@ export async function withoutPendingLook<Result>(
   try {
     return await read();
   } finally {
-    for (const layer of inside) if (pending.has(layer.id) && !layer.removed) putOn(layer);
+    for (const layer of inside) if (pending.has(layer.id) && !layer.removed) putOnPaint(layer);
   }
 }

@@ -1,12 +1,13 @@
 import { describeThrown, fail } from '../core/failure.ts';
-import type { Input, Output } from '../protocol/calls.ts';
+import type { PluginAnswers } from '../protocol/answers.ts';
+import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { keepRecipe } from './recipes.ts';
 
 /** Puts a picture on a new rectangle in the middle of the view, and selects it. */
 export async function placeOnNewLayer(
   input: Input<PluginCalls, 'placeOnNewLayer'>,
-): Promise<Output<PluginCalls, 'placeOnNewLayer'>> {
+): Promise<PluginAnswers['placeOnNewLayer']> {
   const { size, name, picture, recipe } = input;
   let node: RectangleNode | null = null;
   try {

@@ -5,9 +5,11 @@ import { paintsText } from '../core/paints-text.ts';
 import type { Placement } from '../core/placement.ts';
 import { addVariant } from '../core/variants/add-variant.ts';
 import { listVariants } from '../core/variants/list-variants.ts';
-import type { Input, Output } from '../protocol/calls.ts';
+import type { PluginAnswers } from '../protocol/answers.ts';
+import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { findTarget, type Target } from './find-target.ts';
+import { lookUpHides } from './hides.ts';
 import { endPending } from './pending.ts';
 import { storedVariants } from './stored-variants.ts';
 import { tellSelection } from './tell-selection.ts';
@@ -21,24 +23,33 @@ import { writeVaried } from './varied-layer.ts';
  */
 export async function placePicture(
   input: Input<PluginCalls, 'place'>,
-): Promise<Output<PluginCalls, 'place'>> {
-  const { placement } = input;
+): Promise<PluginAnswers['place']> {
+  const { placement, picture, hides = [] } = input;
   const { layer } = placement.ticket;
+  if (typeof picture === 'string' && !figma.getImageByHash(picture)) {
+    return fail('place', { kind: 'place-failed', detail: 'no such picture' }, layer);
+  }
+  // Before the layer itself: from there to the writing nothing may come between.
+  const hidden = await lookUpHides(layer.id, hides);
   const target = await findTarget(layer.id, 'place', layer);
   refuseChanged(target, placement);
-  const placed = addPicture(target, input);
+  const placed = addPicture(target, input, hidden);
   tellSelection();
   return placed;
 }
 
-function addPicture({ node, paints: before }: Target, input: Input<PluginCalls, 'place'>) {
+function addPicture(
+  { node, paints: before }: Target,
+  input: Input<PluginCalls, 'place'>,
+  hides: readonly SceneNode[],
+) {
   const { placement, picture, recipe } = input;
   endPending(node);
   try {
-    const { hash } = figma.createImage(picture);
+    const hash = typeof picture === 'string' ? picture : figma.createImage(picture).hash;
     const after = stackOnto(before, hash, placement);
     const stack = addVariant(storedVariants(node), { before, after, hash, recipe });
-    writeVaried(node, stack, hash);
+    writeVaried(node, stack, hash, hides);
     return { layerName: node.name, hash, variants: listVariants(stack.variants, stack.paints) };
   } catch (thrown) {
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);

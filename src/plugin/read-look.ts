@@ -1,6 +1,7 @@
 import { FailureError } from '../core/failure.ts';
-import type { Input, Output } from '../protocol/calls.ts';
-import type { CapturedPicture, PluginCalls } from '../protocol/contract.ts';
+import type { CapturedPicture, PluginAnswers } from '../protocol/answers.ts';
+import type { Input } from '../protocol/calls.ts';
+import type { PluginCalls } from '../protocol/contract.ts';
 import { exportPixels } from './export-pixels.ts';
 import { findLayer } from './find-layer.ts';
 
@@ -11,7 +12,7 @@ const largestScale = 4;
 export async function readLook({
   layerId,
   longestSide,
-}: Input<PluginCalls, 'readLook'>): Promise<Output<PluginCalls, 'readLook'>> {
+}: Input<PluginCalls, 'readLook'>): Promise<PluginAnswers['readLook']> {
   const node = await findLayer(layerId, 'select');
   const { width, height } = node;
   return { size: { width, height }, picture: await lookOf(node, longestSide) };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseJson } from '../core/parse-json.ts';
 import { type Recipe, recipeShape } from '../core/recipe.ts';
-import { pluginDataSpace } from './plugin-data-space.ts';
+import { readData, writeData } from './file-data.ts';
 
 const recipeKey = 'recipe';
 
@@ -20,7 +20,7 @@ export function keepRecipe(
   recipe: Recipe | null,
   commands: readonly RelaunchCommand[],
 ): void {
-  node.setSharedPluginData(pluginDataSpace, recipeKey, recipe ? JSON.stringify(recipe) : '');
+  writeData(node, recipeKey, recipe ? JSON.stringify(recipe) : '');
   const describe = (command: RelaunchCommand) =>
     command === 'open' && recipe ? shorten(recipe.prompt) : '';
   const buttons: Record<string, string> = {};
@@ -31,8 +31,7 @@ export function keepRecipe(
 /** How the layer's picture was made, or null when Greybox did not make it. */
 export function recipeOf(node: SceneNode): Recipe | null {
   // Anybody may write into the file's shared data.
-  const stored = node.getSharedPluginData(pluginDataSpace, recipeKey);
-  const parsed = z.safeParse(recipeShape, parseJson(stored));
+  const parsed = z.safeParse(recipeShape, parseJson(readData(node, recipeKey)));
   return parsed.success ? parsed.data : null;
 }
 

@@ -1,15 +1,14 @@
 import { fail } from '../core/failure.ts';
 import { listVariants } from '../core/variants/list-variants.ts';
 import { ownPaint, type VariantStack } from '../core/variants/variant-stack.ts';
-import type { Output } from '../protocol/calls.ts';
-import type { PluginCalls } from '../protocol/contract.ts';
+import type { PluginAnswers } from '../protocol/answers.ts';
 import { canWrite } from './can-write.ts';
 import { switchVariant } from './show-variant.ts';
-import { layersWithVariants } from './stored-variants.ts';
+import { hasVariants, variedLayersIn } from './stored-variants.ts';
 import { tellSelection } from './tell-selection.ts';
-import { variedLayer } from './varied-layer.ts';
+import { lookUpVaried } from './varied-layer.ts';
 
-type Restored = Output<PluginCalls, 'restoreOriginals'>['restored'];
+type Restored = PluginAnswers['restoreOriginals']['restored'];
 
 /**
  * Shows the originals of the selected layers and of all that they hold, as one undo step. Answers
@@ -20,15 +19,15 @@ export async function restoreOriginals(): Promise<{ restored: Restored }> {
   const { selection } = figma.currentPage;
   const [first] = selection;
   if (first && !canWrite(first)) return fail('place', { kind: 'view-only' }, first);
-  const layers = new Map(selection.flatMap(layersWithVariants).map((node) => [node.id, node]));
+  const ids = new Set(selection.flatMap(layersWithVariants).map(({ id }) => id));
   const restored: Restored = [];
   try {
-    for (const node of layers.values()) {
-      const varied = variedLayer(node);
+    for (const layerId of ids) {
+      const varied = await lookUpVaried(layerId);
       const hash = varied && seenIn(varied.stack);
       if (!hash) continue;
       switchVariant(varied, null);
-      restored.push({ layerId: node.id, hash });
+      restored.push({ layerId, hash });
     }
   } finally {
     // Also what was restored before a layer refused.
@@ -36,6 +35,12 @@ export async function restoreOriginals(): Promise<{ restored: Restored }> {
     tellSelection();
   }
   return { restored };
+}
+
+/** The layers with variants, of `node` and all that it holds. */
+function layersWithVariants(node: SceneNode): SceneNode[] {
+  const own = hasVariants(node) ? [node] : [];
+  return 'findAllWithCriteria' in node ? [...own, ...variedLayersIn(node)] : own;
 }
 
 /**

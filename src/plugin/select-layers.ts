@@ -1,7 +1,10 @@
 import { ancestorsOf } from './ancestors.ts';
 import { lookUpLayer } from './look-up-layer.ts';
 
-/** Selects layers and brings them into view; those that are gone or on another page are left out. */
+/**
+ * Selects layers and brings them into view, on the page of the first of them; those that are gone
+ * or on yet another page are left out.
+ */
 export async function selectLayers({
   ids,
 }: {
@@ -10,9 +13,13 @@ export async function selectLayers({
   const nodes: SceneNode[] = [];
   for (const id of ids) {
     const node = await lookUpLayer(id);
-    if (node && isOnCurrentPage(node)) nodes.push(node);
+    if (node) nodes.push(node);
   }
-  const here = nodes.filter((node) => !node.removed && isOnCurrentPage(node));
+  // Somebody may have removed one meanwhile.
+  const first = nodes.find(({ removed }) => !removed);
+  const page = first && pageOf(first);
+  if (page && page.id !== figma.currentPage.id) await figma.setCurrentPageAsync(page);
+  const here = nodes.filter((node) => !node.removed && pageOf(node)?.id === figma.currentPage.id);
   if (here.length > 0) {
     figma.currentPage.selection = here;
     figma.viewport.scrollAndZoomIntoView(here);
@@ -20,6 +27,6 @@ export async function selectLayers({
   return {};
 }
 
-function isOnCurrentPage(node: SceneNode): boolean {
-  return ancestorsOf(node).some(({ id }) => id === figma.currentPage.id);
+function pageOf(node: SceneNode): PageNode | undefined {
+  return ancestorsOf(node).find((around) => around.type === 'PAGE');
 }

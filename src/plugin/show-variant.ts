@@ -21,11 +21,14 @@ export async function showVariant({
 }
 
 /** The same without an undo step. Throws `variant-gone` or `place-failed`. */
-export function switchVariant({ node, stack }: VariedLayer, hash: string | null): VariantList {
+export function switchVariant(
+  { node, stack, hides }: VariedLayer,
+  hash: string | null,
+): VariantList {
   const paints = paintsOf(stack, hash);
   if (!paints) return fail('place', { kind: 'variant-gone' }, node);
   try {
-    writeVaried(node, { ...stack, paints }, hash);
+    writeVaried(node, { ...stack, paints }, hash, hides);
   } catch (thrown) {
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
   }

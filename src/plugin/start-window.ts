@@ -1,5 +1,4 @@
-import type { Output } from '../protocol/calls.ts';
-import type { PluginCalls } from '../protocol/contract.ts';
+import type { PluginAnswers } from '../protocol/answers.ts';
 import { canWrite } from './can-write.ts';
 import { describeSelection } from './describe-selection.ts';
 import { sweepPending } from './pending.ts';
@@ -8,7 +7,7 @@ import { loadSettings } from './settings.ts';
 import { loadTray } from './tray.ts';
 import { loadWindowState } from './window-state.ts';
 
-type Start = Output<PluginCalls, 'ready'>;
+type Start = PluginAnswers['ready'];
 
 /** What the window starts from. A layer's own recipe comes with it when the layer is selected. */
 export async function startWindow(): Promise<Start> {

@@ -1,88 +1,54 @@
 import * as z from 'zod/mini';
 import { trayItemShape } from '../core/kept-picture.ts';
-import { layerFactsShape, sizeShape } from '../core/layer-facts.ts';
-import { maskOutlineShape, matrixShape } from '../core/outline.ts';
-import { placementShape, ticketShape } from '../core/placement.ts';
+import { sizeShape } from '../core/layer-facts.ts';
+import { placementShape } from '../core/placement.ts';
 import { recipeShape } from '../core/recipe.ts';
 import { settingsShape } from '../core/settings.ts';
-import { variantListShape } from '../core/variants.ts';
 import { windowStateShape } from '../core/window-state.ts';
 import type { Calls } from './calls.ts';
 
-type Table = Calls<Record<string, unknown>>;
-
+const nothing = z.object({});
 const bytes = z.instanceof(Uint8Array);
-
-const selectedLayers = z.object({
-  layers: z.array(layerFactsShape),
-  /** Selected layers beyond those that are read. */
-  omitted: z.number(),
-});
-
 const layerName = z.object({ id: z.string(), name: z.string() });
 
-const capturedPicture = z.object({
-  png: bytes,
-  /** Node units of the captured layer to pixels of `png`. */
-  pixelsFromNode: matrixShape,
-});
-
-/** What the window asks of the sandbox. */
+/** What the window asks of the sandbox. What it gets stands in `answers.ts`. */
 export const calls = {
   /** The window is listening: what it starts from. */
   ready: {
     step: 'settings',
     seconds: 20,
-    input: z.object({}),
-    output: z.object({
-      selection: selectedLayers,
-      settings: settingsShape,
-      windowState: windowStateShape,
-      /** Of the selected layer's picture. */
-      recipe: z.nullable(recipeShape),
-      /** The menu item or relaunch button that was pressed. */
-      command: z.enum(['open', 'fill-selection', 'restore-originals']),
-      viewOnly: z.boolean(),
-      /** Layers whose pictures were on their way when the window was last closed. */
-      interrupted: z.array(layerName),
-      /** Pictures that were made and not placed. */
-      tray: z.array(trayItemShape),
-    }),
+    input: nothing,
   },
-  readSelection: { step: 'select', seconds: 20, input: z.object({}), output: selectedLayers },
-  saveSettings: { step: 'settings', seconds: 20, input: settingsShape, output: z.object({}) },
-  saveWindowState: { step: 'settings', seconds: 20, input: windowStateShape, output: z.object({}) },
+  readSelection: { step: 'select', seconds: 20, input: nothing },
+  saveSettings: { step: 'settings', seconds: 20, input: settingsShape },
+  saveWindowState: { step: 'settings', seconds: 20, input: windowStateShape },
   /** To a size in CSS pixels, as near as the window may have it. */
-  resizeWindow: { step: 'settings', seconds: 20, input: sizeShape, output: z.object({}) },
+  resizeWindow: { step: 'settings', seconds: 20, input: sizeShape },
   /** Keeps the pictures that were made and not placed, in place of those kept before. */
   saveTray: {
     step: 'place',
     seconds: 60,
     carriesPicture: true,
     input: z.object({ tray: z.array(trayItemShape) }),
-    output: z.object({}),
   },
-  closePlugin: { step: 'settings', seconds: 20, input: z.object({}), output: z.object({}) },
+  closePlugin: { step: 'settings', seconds: 20, input: nothing },
   /** The layers with these ids as they are now; those that are gone are left out. */
   describeLayers: {
     step: 'select',
     seconds: 20,
     input: z.object({ ids: z.array(z.string()) }),
-    output: z.object({ layers: z.array(layerFactsShape) }),
   },
   /** Selects layers and brings them into view. */
   selectLayers: {
     step: 'select',
     seconds: 20,
     input: z.object({ ids: z.array(z.string()) }),
-    output: z.object({}),
   },
-  /** What stands around a layer and may say what its picture shows, the likeliest first. */
-  readHints: {
+  /** What stands around a layer and may say what its picture shows. */
+  readNearbyTexts: {
     step: 'select',
     seconds: 20,
     input: z.object({ layerId: z.string() }),
-    output: z.object({ hints: z.array(z.string()) }),
   },
   /** The layer with all that it holds, as it looks now; null when there is nothing to see. */
   readLook: {
@@ -94,21 +60,18 @@ export const calls = {
       /** Pixels of the longer side at most. */
       longestSide: z.number(),
     }),
-    output: z.object({ size: sizeShape, picture: z.nullable(capturedPicture) }),
   },
   /** The outline of masks over a target, in the target's node units. */
   readMask: {
     step: 'select',
     seconds: 20,
     input: z.object({ layerId: z.string(), masks: z.array(layerName) }),
-    output: z.object({ outline: maskOutlineShape }),
   },
   /** Before a whole picture is made: where it goes. */
   captureSlot: {
     step: 'capture',
     seconds: 20,
     input: z.object({ layerId: z.string() }),
-    output: z.object({ ticket: ticketShape }),
   },
   /** Before an edit: the layer's own pixels, the mask over it, and where the patch goes. */
   captureEdit: {
@@ -121,11 +84,6 @@ export const calls = {
       /** Pixels for one node unit. */
       scale: z.number(),
     }),
-    output: z.object({
-      ticket: ticketShape,
-      picture: capturedPicture,
-      outline: maskOutlineShape,
-    }),
   },
   captureReference: {
     step: 'capture',
@@ -135,14 +93,19 @@ export const calls = {
       layer: layerName,
       scale: z.number(),
     }),
-    output: z.object({ size: sizeShape, picture: capturedPicture }),
   },
   place: {
     step: 'place',
     seconds: 120,
     carriesPicture: true,
-    input: z.object({ placement: placementShape, picture: bytes, recipe: recipeShape }),
-    output: z.object({ layerName: z.string(), hash: z.string(), variants: variantListShape }),
+    input: z.object({
+      placement: placementShape,
+      /** Its bytes, or the hash of a picture that the document holds already. */
+      picture: z.union([bytes, z.string()]),
+      recipe: recipeShape,
+      /** Layers that only say that a picture goes here: hidden as long as one is seen. */
+      hides: z.optional(z.array(z.string())),
+    }),
   },
   /** For a picture whose own layer is gone: a new rectangle in the middle of the view. */
   placeOnNewLayer: {
@@ -150,22 +113,24 @@ export const calls = {
     seconds: 120,
     carriesPicture: true,
     input: z.object({ size: sizeShape, name: z.string(), picture: bytes, recipe: recipeShape }),
-    output: z.object({ layerName: z.string() }),
   },
   /** The quiet look of a layer whose picture is on its way: gives it, or takes it away. */
   setPending: {
     step: 'place',
     seconds: 20,
-    input: z.object({ layerId: z.string(), isPending: z.boolean() }),
-    output: z.object({}),
+    input: z.object({
+      layerId: z.string(),
+      isPending: z.boolean(),
+      /** Id of the request that is on its way for it. */
+      request: z.optional(z.string()),
+    }),
   },
   /** All that was placed since the last end becomes one undo step; no layer looks pending. */
-  endRun: { step: 'place', seconds: 20, input: z.object({}), output: z.object({}) },
+  endRun: { step: 'place', seconds: 20, input: nothing },
   readVariants: {
     step: 'select',
     seconds: 20,
     input: z.object({ layerId: z.string() }),
-    output: variantListShape,
   },
   /** A picture of the document as it is stored; null when the document has none of that hash. */
   readPicture: {
@@ -173,21 +138,18 @@ export const calls = {
     seconds: 60,
     carriesPicture: true,
     input: z.object({ hash: z.string() }),
-    output: z.object({ picture: z.nullable(bytes) }),
   },
   /** Shows one of a layer's variants, or with null its original. An undo step of its own. */
   showVariant: {
     step: 'place',
     seconds: 20,
     input: z.object({ layerId: z.string(), hash: z.nullable(z.string()) }),
-    output: variantListShape,
   },
   /** Takes a variant from the layer. The one before it is seen again. An undo step of its own. */
   discardVariant: {
     step: 'place',
     seconds: 20,
     input: z.object({ layerId: z.string(), hash: z.string() }),
-    output: variantListShape,
   },
   /**
    * Shows the originals of the selected layers and of all that they hold, as one undo step.
@@ -196,9 +158,47 @@ export const calls = {
   restoreOriginals: {
     step: 'place',
     seconds: 60,
-    input: z.object({}),
-    output: z.object({
-      restored: z.array(z.object({ layerId: z.string(), hash: z.string() })),
+    input: nothing,
+  },
+  /** The layers in which placeholders are looked for: the selected ones, or all of the page. */
+  listScreens: {
+    step: 'select',
+    seconds: 20,
+    input: z.object({ scope: z.enum(['selection', 'page']) }),
+  },
+  /** A layer with all that it holds, in Figma's REST format. */
+  readScreen: { step: 'select', seconds: 60, input: z.object({ id: z.string() }) },
+  /** All layers with pictures of ours. */
+  listPictures: {
+    step: 'select',
+    seconds: 120,
+    input: z.object({ scope: z.enum(['page', 'file']) }),
+  },
+  /** The colours that the file names. */
+  readPalette: { step: 'select', seconds: 20, input: nothing },
+  /** What the window has kept for this file. */
+  readNotes: { step: 'settings', seconds: 20, input: nothing },
+  /**
+   * Keeps a text of the window's: the art direction in the file, for everybody; the plan and the
+   * ledger on this machine, for this file. An empty one is forgotten.
+   */
+  saveNote: {
+    step: 'settings',
+    seconds: 20,
+    input: z.object({ note: z.enum(['direction', 'plan', 'ledger', 'asked']), text: z.string() }),
+  },
+  /** Gives layers their alt texts. An undo step of its own. */
+  saveAlt: {
+    step: 'place',
+    seconds: 20,
+    input: z.object({ alts: z.array(z.object({ layerId: z.string(), alt: z.string() })) }),
+  },
+  /** Writes our annotation on each layer, or with null takes it away. An undo step of its own. */
+  annotate: {
+    step: 'place',
+    seconds: 60,
+    input: z.object({
+      notes: z.array(z.object({ layerId: z.string(), text: z.nullable(z.string()) })),
     }),
   },
   /** A notice of Figma's own, with something to do about it. */
@@ -224,18 +224,9 @@ export const calls = {
       /** Ends the plugin when the notice has gone: notices with a button go with it. */
       thenClose: z.boolean(),
     }),
-    output: z.object({}),
   },
   /** Takes back the last step in Figma. */
-  undo: { step: 'settings', seconds: 20, input: z.object({}), output: z.object({}) },
-} as const satisfies Table;
-
-/** The sandbox tells the window unasked. */
-export const selectionChanged = {
-  name: 'selectionChanged',
-  shape: selectedLayers,
-};
+  undo: { step: 'settings', seconds: 20, input: nothing },
+} as const satisfies Calls<Record<string, unknown>>;
 
 export type PluginCalls = typeof calls;
-export type SelectedLayers = z.output<typeof selectedLayers>;
-export type CapturedPicture = z.output<typeof capturedPicture>;

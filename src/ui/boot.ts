@@ -1,4 +1,4 @@
-import { fromBase64 } from './imaging/from-base64.ts';
+import { fromBase85 } from './from-base85.ts';
 
 /** The three parts of the window, as the build packed them. */
 type Parts = { readonly style: string; readonly script: string; readonly worker: string };
@@ -8,7 +8,7 @@ type Parts = { readonly style: string; readonly script: string; readonly worker:
  * loads one file for a window, and keeps it in its own memory as long as the plugin runs.
  */
 async function boot(): Promise<void> {
-  const packed = new Blob([fromBase64(PACKED_WINDOW)]);
+  const packed = new Blob([fromBase85(PACKED_WINDOW)]);
   const stream = packed.stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const parts: Parts = await new Response(stream).json();
   globalThis.workerSource = parts.worker;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type NearbyText, rankHints } from '../../src/core/rank-hints.ts';
+import type { NearbyText } from '../../src/core/nearby-text.ts';
+import { rankHints } from '../../src/core/rank-hints.ts';
 
 const layer = { name: 'Rectangle 4', boundsOnPage: { x: 0, y: 0, width: 100, height: 100 } };
 

@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isStyleId, styleIds, withStyle } from '../../src/core/styles.ts';
+import { directedPrompt } from '../../src/core/directed-prompt.ts';
+import { isStyleId, styleIds, stylePhrase } from '../../src/core/styles.ts';
 
-test('without a style the prompt is sent as it was written', () => {
+test('without a direction the prompt is sent as it was written', () => {
   fc.assert(
     fc.property(fc.string(), (prompt) => {
-      expect(withStyle(prompt, 'none')).toBe(prompt);
+      expect(directedPrompt(prompt, stylePhrase('none'))).toBe(prompt);
     }),
   );
 });
 
 test('a style stands below the prompt and changes nothing of it', () => {
-  const styles = styleIds.filter((id) => id !== 'none');
-  for (const style of styles) expect(withStyle('a cup', style)).toMatch(/^a cup\n\n\S.*\.$/);
-  expect(new Set(styles.map((style) => withStyle('', style))).size).toBe(styles.length);
+  const phrases = styleIds.filter((id) => id !== 'none').map(stylePhrase);
+  for (const phrase of phrases) {
+    expect(directedPrompt('a cup', phrase)).toMatch(/^a cup\n\n\S.*\.$/);
+  }
+  expect(new Set(phrases).size).toBe(phrases.length);
 });
 
 test('only the offered styles are styles', () => {

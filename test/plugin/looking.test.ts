@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rankHints } from '../../src/core/rank-hints.ts';
 import { callPlugin } from '../support/call-plugin.ts';
 import { at, solid } from '../workbench/support/small-scene.ts';
 import { addBox, smallPage, smallPng } from './small-page.ts';
@@ -89,7 +90,7 @@ test('hints are what the layer is called and what stands around it', async () =>
   const button = document.add('FRAME', card, { name: 'Button', width: 50, height: 20 });
   text(button, 'Weekend offer', 0);
   const { call } = await callPlugin({ document });
-  expect((await call('readHints', { layerId: box })).hints).toEqual([
+  expect(await hintsOf(call, box)).toEqual([
     'hero pasar pagi',
     'Fresh fruit',
     'Weekend in Jakarta',
@@ -99,5 +100,10 @@ test('hints are what the layer is called and what stands around it', async () =>
 test('a layer by itself on a page has its name at most', async () => {
   const { document, box } = smallPage();
   const { call } = await callPlugin({ document });
-  expect((await call('readHints', { layerId: box })).hints).toEqual(['Box']);
+  expect(await hintsOf(call, box)).toEqual(['Box']);
 });
+
+async function hintsOf(call: Awaited<ReturnType<typeof callPlugin>>['call'], layerId: string) {
+  const { layer, texts } = await call('readNearbyTexts', { layerId });
+  return layer && rankHints(layer, texts);
+}

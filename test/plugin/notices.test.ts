@@ -47,3 +47,21 @@ test('with nothing to select the selection stays', async () => {
   await call('selectLayers', { ids: ['gone'] });
   expect(document.selection).toEqual([box]);
 });
+
+test('layers of another page are shown there, without those of this one', async () => {
+  const { document, page, box } = smallPage();
+  const other = document.add('PAGE', document.root.id, { name: 'Page 2' });
+  const far = [addBox(document, other), addBox(document, other)];
+  document.commitUndo();
+  const depth = document.undoDepth;
+  document.viewOnly = true;
+  const { call, sandbox } = await callPlugin({ document });
+  await call('selectLayers', { ids: ['gone', ...far, box] });
+  expect(document.currentPage.id).toBe(other);
+  expect(document.selection).toEqual(far);
+  await call('selectLayers', { ids: [box] });
+  expect(document.currentPage.id).toBe(page);
+  expect(document.selection).toEqual([box]);
+  expect(document.undoDepth).toBe(depth);
+  expect(sandbox.errors).toEqual([]);
+});

@@ -36,20 +36,63 @@ test('the look is found wherever a designer put it', async () => {
   expect(document.node(box)).toEqual({ ...before, fills: [...before.fills, top] });
 });
 
-test.each(['style', 'mixed fills', 'hidden', 'view-only'])('%s: left alone', async (reason) => {
-  const { document, box } = smallPage({
-    fillStyleId: reason === 'style' ? 'S:1' : '',
-    mixedFills: reason === 'mixed fills',
-    visible: reason !== 'hidden',
-  });
+test.each(['style', 'mixed fills', 'hidden'])(
+  '%s: marked without the look, and nothing is left of it afterwards',
+  async (reason) => {
+    const { document, box } = smallPage({
+      fillStyleId: reason === 'style' ? 'S:1' : '',
+      mixedFills: reason === 'mixed fills',
+      visible: reason !== 'hidden',
+    });
+    const before = document.node(box);
+    const { call } = await callPlugin({ document });
+    for (const end of ['setPending', 'endRun'] as const) {
+      await call('setPending', { layerId: box, isPending: true });
+      expect(document.node(box).fills).toBe(before.fills);
+      expect(isMarked(document, box)).toBe(true);
+      if (end === 'endRun') await call('endRun', {});
+      else await call('setPending', { layerId: box, isPending: false });
+      expect(document.node(box)).toEqual(before);
+    }
+  },
+);
+
+test.each(['view-only', 'remote component'])('%s: left alone', async (reason) => {
+  const { document, page } = smallPage();
+  const remote = reason === 'remote component';
+  const box = document.add('COMPONENT', page, { width: 40, height: 30, fills: [solid()], remote });
   document.viewOnly = reason === 'view-only';
   const before = document.node(box);
   const { call } = await callPlugin({ document });
   await call('setPending', { layerId: box, isPending: true });
-  expect(document.node(box)).toBe(before);
   await call('setPending', { layerId: box, isPending: false });
   await call('setPending', { layerId: 'gone', isPending: true });
   expect(document.node(box)).toBe(before);
+});
+
+test('the mark names the request, and is found again whatever it names', async () => {
+  const { document, page, box } = smallPage();
+  const styled = addBox(document, page, { fillStyleId: 'S:1' });
+  const before = [box, styled].map((id) => document.node(id));
+  const storage = new ClientStorage();
+  const crashed = await callPlugin({ document, storage });
+  await crashed.call('setPending', { layerId: box, isPending: true, request: 'r1' });
+  await crashed.call('setPending', { layerId: styled, isPending: true, request: 'r2 later' });
+  const writer = storage.get('writer');
+  const marks = [box, styled].map((id) => document.node(id).sharedPluginData.greybox?.pending);
+  expect(marks).toEqual([`${writer} r1`, `${writer} r2 later`]);
+  const { call } = await callPlugin({ document, storage });
+  expect((await call('ready', {})).interrupted.map(({ id }) => id)).toEqual([box, styled]);
+  expect([box, styled].map((id) => document.node(id))).toEqual(before);
+});
+
+test('a capture in between does not forget the request', async () => {
+  const { document, box } = smallPage();
+  const { call } = await callPlugin({ document, exported: await smallPng(1) });
+  await call('setPending', { layerId: box, isPending: true, request: 'r1' });
+  await call('captureReference', { layer: { id: box, name: 'Box' }, scale: 1 });
+  expect(document.node(box).sharedPluginData.greybox?.pending).toMatch(/ r1$/);
+  expect(document.node(box).fills).toContainEqual(look);
 });
 
 test('an instance and what is in it are left alone', async () => {

@@ -3,6 +3,7 @@ import { box, documentOf } from '../support/documents.ts';
 import { seenOf } from '../support/paints.ts';
 import { pluginFrame } from '../support/plugin-frame.ts';
 import { openProduct, type Product } from '../support/product.ts';
+import { wireframe } from '../support/wireframe.ts';
 
 let product: Product;
 beforeAll(async () => {
@@ -59,4 +60,21 @@ test.each([
   // Fewer than the two above would mean that they were not seen.
   expect(counted).toBeGreaterThanOrEqual(2);
   expect(counted).toBeLessThanOrEqual(most);
+});
+
+test('a whole wireframe takes at most 4 clicks from opening to pictures', async () => {
+  await product.open(wireframe);
+  await product.restart();
+  const clicks = await countClicks();
+  const end = await product.untilRunEnds(async () => {
+    await product.window.getByRole('tab', { name: 'Wireframe' }).click();
+    await product.window.getByRole('button', { name: 'Make drafts' }).click();
+  });
+  expect(end).toEqual({ state: 'done', sentence: 'Drafted 8 layers.' });
+  for (const id of ['1:1', '1:10', '1:11', '2:1', '2:3', '2:10', '2:11', '9:2']) {
+    expect(await seenOf(product, id), id).toContain('IMAGE');
+  }
+  const counted = await clicks();
+  expect(counted).toBeGreaterThanOrEqual(2);
+  expect(counted).toBeLessThanOrEqual(4);
 });

@@ -114,7 +114,7 @@ test('Tab goes from top to bottom', async () => {
   await begin();
   const order = await tabTo(product, 'Resize the window');
   expect(order.map((name) => name.replace(/^.*: (?=select)|(?<=Role of ).*/, ''))).toEqual([
-    ...['tab-fill', 'Settings'],
+    ...['tab-fill', 'Pictures by Greybox', 'Settings'],
     ...[
       'select in Figma',
       'Role of ',
@@ -138,6 +138,9 @@ describe('arrows', () => {
     await press('ArrowRight');
     expect(await focused(product)).toBe('tab-edit');
     await find('#tab-edit[aria-selected=true]').waitFor();
+    await press('ArrowRight');
+    expect(await focused(product)).toBe('tab-wireframe');
+    await find('#tab-wireframe[aria-selected=true]').waitFor();
     await press('ArrowRight');
     expect(await focused(product)).toBe('tab-fill');
     await find('#tab-fill[aria-selected=true]').waitFor();
@@ -271,7 +274,7 @@ describe('the focus is not lost', () => {
     expect(await focused(product)).toBe('tab-fill');
   });
 
-  test.each(['Dismiss', 'Select them'])('when a warning goes: %s', async (name) => {
+  test.each(['Dismiss', 'Go on'])('when a warning goes: %s', async (name) => {
     await showState(product, 'interrupted');
     await product.window.getByRole('button', { name }).focus();
     await press('Enter');

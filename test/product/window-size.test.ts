@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { box, documentOf } from '../support/documents.ts';
 import { openProduct, type Product } from '../support/product.ts';
+import { wireframe } from '../support/wireframe.ts';
 
 let product: Product;
 beforeAll(async () => {
@@ -66,27 +67,40 @@ async function overflowing(): Promise<string[]> {
 }
 
 async function speak(language: string): Promise<void> {
-  await product.window.locator('.header .icon-button').click();
+  await product.window.locator('.header-panels > :last-child').click();
   await product.window.locator('#language').selectOption(language);
   await product.window.locator('#tab-fill').click();
 }
 
+const sizes = [
+  [280, 360],
+  [320, 600],
+  [900, 1000],
+  [160, 300],
+] as const;
+
+async function expectWhole(state: string): Promise<void> {
+  expect([state, ...(await overflowing())]).toEqual([state]);
+  const run = await product.window.getByTestId('run').boundingBox();
+  const frame = await product.page.locator('.plugin-panel iframe').boundingBox();
+  if (!run || !frame) throw new Error('The run button is not there.');
+  expect(run.y + run.height).toBeLessThanOrEqual(frame.y + frame.height);
+}
+
+/** An open menu, of which no part may lie outside of the window. */
+async function expectMenuWithin(): Promise<void> {
+  const outside = await product.window.getByRole('menu').evaluate((menu) => {
+    const { left, top, right, bottom } = menu.getBoundingClientRect();
+    return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+  });
+  expect(outside).toBe(false);
+  await product.page.keyboard.press('Escape');
+}
+
 describe.each(['en', 'id'])('in %s', (language) => {
-  test.each([
-    [280, 360],
-    [320, 600],
-    [900, 1000],
-    [160, 300],
-  ])('nothing is cut off or scrolls sideways at %d × %d', async (width, height) => {
+  test.each(sizes)('nothing is cut off or scrolls sideways at %d × %d', async (width, height) => {
     await speak(language);
     await showAt(width, height);
-    const expectWhole = async (state: string) => {
-      expect([state, ...(await overflowing())]).toEqual([state]);
-      const run = await product.window.getByTestId('run').boundingBox();
-      const frame = await product.page.locator('.plugin-panel iframe').boundingBox();
-      if (!run || !frame) throw new Error('The run button is not there.');
-      expect(run.y + run.height).toBeLessThanOrEqual(frame.y + frame.height);
-    };
     await expectWhole('empty');
     await product.select(...many.map(({ id }) => id));
     await product.window.locator('.list + button').click();
@@ -96,9 +110,32 @@ describe.each(['en', 'id'])('in %s', (language) => {
     await product.run('green hills');
     await product.window.getByTestId('results').locator('canvas').first().waitFor();
     await expectWhole('results');
-    await product.window.locator('.header .icon-button').click();
+    await product.window.locator('[aria-haspopup=menu]').click();
+    await expectMenuWithin();
+    await product.window.locator('.header-panels > :last-child').click();
     await product.window.locator('#maker').selectOption('gpt-image');
     await expectWhole('settings');
+  });
+
+  test.each(sizes)('a wireframe is gone through at %d × %d', async (width, height) => {
+    await product.open(wireframe);
+    await speak(language);
+    await showAt(width, height);
+    await product.window.locator('#tab-wireframe').click();
+    await product.window.locator('.slot-row').first().waitFor();
+    await expectWhole('list');
+    await product.window.locator('.disclosure-head').click();
+    await product.window.locator('#direction').waitFor();
+    await expectWhole('art direction');
+    await product.window.locator('.disclosure-head').click();
+    await product.untilRunEnds(() => product.window.getByTestId('run').click());
+    await product.window.locator('.slot-row-actions').first().waitFor();
+    await expectWhole('drafts');
+    await product.window.locator('.slot-row [aria-haspopup=menu]').first().click();
+    await expectMenuWithin();
+    await product.window.locator('.header-panels > :first-child').click();
+    await product.window.locator('.audit-words').first().waitFor();
+    await expectWhole('pictures');
   });
 });
 

@@ -13,16 +13,20 @@ const calls = {
     step: 'capture',
     seconds: 5,
     input: z.object({ count: z.number() }),
-    output: z.object({ count: z.number() }),
   },
   picture: {
     step: 'place',
     seconds: 5,
     carriesPicture: true,
     input: z.object({ bytes: z.instanceof(Uint8Array) }),
-    output: z.object({ bytes: z.instanceof(Uint8Array) }),
   },
 } as const;
+
+const answers = {
+  double: z.object({ count: z.number() }),
+  picture: z.object({ bytes: z.instanceof(Uint8Array) }),
+};
+type Answered = { [Name in keyof typeof answers]: z.output<(typeof answers)[Name]> };
 
 const open: { close(): void }[] = [];
 afterEach(() => {
@@ -58,16 +62,16 @@ function timers() {
   };
 }
 
-const handlers: Handlers<typeof calls> = {
+const handlers: Handlers<typeof calls, Answered> = {
   double: async ({ count }) => ({ count: count * 2 }),
   picture: async ({ bytes }) => ({ bytes }),
 };
 
-function connect(served: Handlers<typeof calls> = handlers) {
+function connect(served: Handlers<typeof calls, Answered> = handlers) {
   const { near, far } = channel();
   const clock = timers();
   serveCalls(far, calls, served);
-  return { near, far, clock, call: makeCaller(near, calls, clock.start) };
+  return { near, far, clock, call: makeCaller(near, calls, answers, clock.start) };
 }
 
 async function failureOf(promise: Promise<unknown>) {
@@ -123,7 +127,7 @@ test('an input of another shape is refused before the handler sees it', async ()
 
 test('an output of another shape is a failure', async () => {
   const { near, far } = channel();
-  const call = makeCaller(near, calls, timers().start);
+  const call = makeCaller(near, calls, answers, timers().start);
   far.listen(() => far.post({ greybox: 1, kind: 'answer', id: 1, output: { count: 'many' } }));
   expect(await failureOf(call('double', { count: 1 }))).toMatchObject({ kind: 'not-understood' });
 });
@@ -131,7 +135,7 @@ test('an output of another shape is a failure', async () => {
 test('a call without an answer fails when its time runs out', async () => {
   const { near } = channel();
   const clock = timers();
-  const answer = failureOf(makeCaller(near, calls, clock.start)('double', { count: 1 }));
+  const answer = failureOf(makeCaller(near, calls, answers, clock.start)('double', { count: 1 }));
   clock.runOut();
   expect(await answer).toMatchObject({ kind: 'no-answer', call: 'double', step: 'capture' });
 });
@@ -178,7 +182,7 @@ test('pictures cross one at a time, other calls pass them', async () => {
 
 test('an event reaches those who heed it, in the promised shape only', async () => {
   const { near, far } = channel();
-  const event = { name: 'moved', shape: z.object({ x: z.number() }) };
+  const event = { name: 'moved', shape: z.object({ x: z.number() }) } as const;
   const heeded: unknown[] = [];
   const done = new Promise<void>((resolve) => {
     onEvent(near, event, (payload) => {
@@ -188,7 +192,7 @@ test('an event reaches those who heed it, in the promised shape only', async () 
   });
   far.post({ greybox: 1, kind: 'event', name: 'moved', payload: { x: 'far' } });
   far.post({ greybox: 1, kind: 'event', name: 'other', payload: { x: 1 } });
-  emitEvent(far, event, { x: 2 });
+  emitEvent<typeof event>(far, 'moved', { x: 2 });
   await done;
   expect(heeded).toEqual([{ x: 2 }]);
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { calls, selectionChanged } from '../../src/protocol/contract.ts';
+import { answers, selectionChanged } from '../../src/protocol/answers.ts';
+import { calls } from '../../src/protocol/contract.ts';
 import { onEvent } from '../../src/protocol/events.ts';
 import { makeCaller } from '../../src/protocol/make-caller.ts';
 import type { Port, StartTimer } from '../../src/protocol/port.ts';
@@ -30,7 +31,7 @@ export async function callPlugin(parts: Parts = {}) {
   });
   return {
     ...running,
-    call: makeCaller(port, calls, startTimer),
+    call: makeCaller(port, calls, answers, startTimer),
     get tellings() {
       return tellings;
     },

@@ -46,6 +46,8 @@ type Options = {
   readonly model: 'sketch' | 'image-api' | 'hostile-image-api';
   /** How long a picture of the image API takes at least. */
   readonly latencyMs?: number;
+  /** At most so many of its requests within any so many seconds. */
+  readonly rate?: { readonly requests: number; readonly seconds: number };
   /** Looks the same each time, to the pixel: in the pinned browser, without motion and chance. */
   readonly isSteady?: boolean;
 };
@@ -62,6 +64,7 @@ export async function openProduct(options: Options): Promise<Product> {
   const api = await startImageApi({
     hostile: options.model === 'hostile-image-api',
     latencyMs: options.latencyMs,
+    rate: options.rate,
   });
   const served = await serveWorkbench(options.model === 'sketch' ? {} : { api: api.url });
   const browser = await launchBrowser(options.isSteady ? await pinnedBrowser() : undefined);

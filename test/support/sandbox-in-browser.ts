@@ -4,9 +4,8 @@ import quickjsWasm from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import pathKitWasm from 'pathkit-wasm/bin/pathkit.wasm?url';
 import { newQuickJSWASMModuleFromVariant, newVariant } from 'quickjs-emscripten-core';
 import { commands } from 'vitest/browser';
-import * as z from 'zod/mini';
 import code from '../../dist/code.js?raw';
-import { envelopeShape } from '../../src/protocol/envelope.ts';
+import { openReply } from '../../src/protocol/reply-envelope.ts';
 import { ClientStorage } from '../../workbench/figma/client-storage.ts';
 import type { FigmaDocument } from '../../workbench/figma/document.ts';
 import { BoundedCache } from '../../workbench/figma/geometry/bounded-cache.ts';
@@ -48,9 +47,9 @@ export async function startPlugin(document: FigmaDocument, drawing: ExportParts)
     resizeUi: () => undefined,
     setUiVisible: () => undefined,
     postToUi: (message) => {
-      const envelope = z.parse(envelopeShape, message);
-      if (envelope.kind === 'answer') waiting.get(envelope.id)?.(envelope.output);
-      if (envelope.kind === 'failure') waiting.get(envelope.id)?.(envelope.failure);
+      const envelope = openReply(message);
+      if (envelope?.kind === 'answer') waiting.get(envelope.id)?.(envelope.output);
+      if (envelope?.kind === 'failure') waiting.get(envelope.id)?.(envelope.failure);
     },
     notify: () => () => undefined,
     close: () => undefined,

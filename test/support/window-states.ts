@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import { scene } from '../visual/scene.ts';
 import { hugeAnswer, webpAnswer } from './answers.ts';
+import { documentOf } from './documents.ts';
 import { countRequests, scriptAnswers } from './image-api.ts';
 import type { Product } from './product.ts';
+import { wireframe } from './wireframe.ts';
 
 /** A host that does not answer before the test is over. */
 const never = { delayMs: 300_000 };
@@ -49,6 +51,49 @@ const show = {
   'Settings, GPT Image': async (product) => {
     await openSettings(product);
     await product.window.locator('#key').waitFor();
+  },
+  'Wireframe, empty': async (product) => {
+    await product.open(documentOf());
+    await openWireframe(product);
+    await product.window.locator('.empty-state').waitFor();
+  },
+  'Wireframe, list': async (product) => {
+    await product.open(wireframe);
+    await openList(product);
+  },
+  'Wireframe, art direction': async (product) => {
+    await product.open(wireframe);
+    await openList(product);
+    await product.window.locator('.disclosure-head').click();
+    await product.window.locator('#direction-light').fill('Soft light from a window');
+    await product.window.locator('#add-color').fill('#e76f51');
+    await product.window.locator('#add-color').press('Enter');
+    await product.window.locator('.swatch[aria-pressed=true]').waitFor();
+  },
+  'Wireframe, running': async (product) => {
+    const before = await countRequests(product);
+    // As many as are asked for at once: what is not answered is left to the next state.
+    await scriptAnswers(product, never, never, never, never, never);
+    await product.open(wireframe);
+    await openList(product);
+    await product.window.getByTestId('run').click();
+    await expect.poll(() => countRequests(product)).toBe(before + 5);
+    await product.window.locator('.slot-row-step').first().waitFor();
+  },
+  'Wireframe, drafts and a failure': (product) => draftSome(product),
+  'Wireframe, an open menu': async (product) => {
+    await draftSome(product);
+    await product.window.locator('.slot-row [aria-haspopup=menu]').first().click();
+    await product.window.getByRole('menu').waitFor();
+  },
+  'Pictures, none': async (product) => {
+    await openAudit(product);
+    await product.window.locator('.empty-state').waitFor();
+  },
+  Pictures: async (product) => {
+    await draftSome(product);
+    await openAudit(product);
+    await product.window.locator('.slot-row canvas').first().waitFor();
   },
   running: async (product) => {
     const before = await countRequests(product);
@@ -127,8 +172,30 @@ export async function chooseLanguage(
 }
 
 async function openSettings({ window }: Product): Promise<void> {
-  await window.locator('.header > .icon-button').click();
+  await window.locator('.header-panels > :last-child').click();
   await window.locator('#language').waitFor();
+}
+
+/** Opens the Wireframe tab, which begins to search by itself. */
+export async function openWireframe({ window }: Product): Promise<void> {
+  await window.locator('#tab-wireframe').click();
+  await window.locator('#tab-wireframe[aria-selected=true]').waitFor();
+}
+
+async function openList(product: Product): Promise<void> {
+  await openWireframe(product);
+  await product.window.locator('.slot-row canvas').first().waitFor();
+}
+
+async function draftSome(product: Product): Promise<void> {
+  await scriptAnswers(product, { status: 400, message: 'Not this one.' });
+  await product.open(wireframe);
+  await openList(product);
+  await product.untilRunEnds(() => product.window.getByTestId('run').click());
+}
+
+export async function openAudit({ window }: Product): Promise<void> {
+  await window.locator('.header-panels > :first-child').click();
 }
 
 async function openEdit({ window }: Product): Promise<void> {

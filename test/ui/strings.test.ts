@@ -31,6 +31,10 @@ function shapeOf(value: unknown, path = ''): string[] {
 /** The entries that are made from something, each called as the window calls it. */
 const calls = {
   interrupted: (words, count) => words.interrupted(count),
+  unfinished: (words, count) => words.unfinished(count, 8, count),
+  about: (words) => words.about('$0.11'),
+  underOneCent: (words) => words.underOneCent('$0.01'),
+  atOpenAi: (words) => words.atOpenAi('$0.11'),
   omitted: (words, count) => words.omitted(count),
   showAll: (words, count) => words.showAll(count),
   roleOf: (words) => words.roleOf('Hero'),
@@ -51,6 +55,31 @@ const calls = {
   closeText: (words, count) => words.closeText(count),
   placedNotice: (words, count) => words.placedNotice(count),
   restoredNotice: (words, count) => words.restoredNotice(count),
+  'wireframe/searchingScreen': ({ wireframe }, count) => wireframe.searchingScreen(count, 40),
+  'wireframe/found': ({ wireframe }, count) => wireframe.found(count, count),
+  'wireframe/requests': ({ wireframe }, count) => wireframe.requests(count, count),
+  'wireframe/saved': ({ wireframe }, count) => wireframe.saved(count),
+  'wireframe/shown': ({ wireframe }, count) => wireframe.shown(count),
+  'wireframe/sameTextLabel': ({ wireframe }, count) => wireframe.sameTextLabel(count),
+  'wireframe/apply': ({ wireframe }, count) => wireframe.apply(count),
+  'wireframe/include': ({ wireframe }) => wireframe.include('Hero'),
+  'wireframe/textOf': ({ wireframe }) => wireframe.textOf('Hero'),
+  'wireframe/roleOf': ({ wireframe }) => wireframe.roleOf('Hero'),
+  'wireframe/stopLayer': ({ wireframe }) => wireframe.stopLayer('Hero'),
+  'wireframe/more': ({ wireframe }) => wireframe.more('Hero'),
+  'wireframe/groupNote': ({ wireframe }, count) => wireframe.groupNote(count),
+  'wireframe/ruleOf': ({ wireframe }) => wireframe.ruleOf('Hero'),
+  'wireframe/draftCount': ({ wireframe }, count) => wireframe.draftCount(count),
+  'wireframe/finalCount': ({ wireframe }, count) => wireframe.finalCount(count),
+  'wireframe/drafted': ({ wireframe }, count) => wireframe.drafted(count),
+  'wireframe/finished': ({ wireframe }, count) => wireframe.finished(count),
+  'wireframe/asksToWait': ({ wireframe }) => wireframe.asksToWait('api.example.com'),
+  'wireframe/waitSeconds': ({ wireframe }, count) => wireframe.waitSeconds(count),
+  'audit/found': ({ audit }, count) => audit.found(count),
+  'audit/choose': ({ audit }) => audit.choose('Hero'),
+  'audit/chosen': ({ audit }, count) => audit.chosen(count),
+  'audit/refused': ({ audit }) => audit.refused('Hero, Map'),
+  'audit/altOf': ({ audit }) => audit.altOf('Hero'),
 } satisfies Record<string, (words: typeof en, count: number) => string>;
 
 const counts = [0, 1, 2, 40];
@@ -109,6 +138,7 @@ const aboutNoLayer = [
 const sameOnPurpose = [
   '/title',
   '/tab/edit',
+  '/tab/wireframe',
   '/role/target',
   '/role/mask',
   '/prompt',
@@ -121,10 +151,12 @@ const sameOnPurpose = [
   '/languages/id',
 ];
 
+const inList = (name: string) => `wireframe/${name}`;
+
 /** What stands on buttons with words on them. */
 function buttonsOf(words: typeof en): [string, string][] {
   const named = [
-    ...['selectThem', 'showLess', 'stop', 'tryAgain', 'placeAgain', 'placeOnLayer'],
+    ...['goOn', 'selectThem', 'showLess', 'stop', 'tryAgain', 'placeAgain', 'placeOnLayer'],
     ...[
       'placeOnNewLayer',
       'placeOnSelection',
@@ -134,11 +166,17 @@ function buttonsOf(words: typeof en): [string, string][] {
       'show',
       'undo',
     ],
+    ...['search', 'searchPage', 'showFailed', 'showAllRows', 'approveAll', 'cancel'].map(inList),
+    ...['approve', 'add', 'removeReference'].map(inList),
+    ...['audit/annotate', 'audit/unannotate'],
   ];
   const texts = textsOf(words).map(([path, text]): [string, string] => [path.slice(1), text]);
   return [
-    ...texts.filter(([path]) => named.includes(path) || /^(tab|run)\//.test(path)),
+    ...texts.filter(
+      ([path]) => named.includes(path) || /^(tab|run|wireframe\/(run|stages))\//.test(path),
+    ),
     ['showAll', words.showAll(500)],
+    ['wireframe/apply', words.wireframe.apply(500)],
   ];
 }
 
@@ -147,9 +185,7 @@ test('both languages have the same entries', () => {
 });
 
 test('the entries that are made from something are all called here', () => {
-  const made = Object.entries(en).flatMap(([key, value]) =>
-    typeof value === 'function' ? [key] : [],
-  );
+  const made = shapeOf(en).flatMap((line) => /^\/(.*): function$/.exec(line)?.[1] ?? []);
   expect([...Object.keys(calls), 'failure'].sort()).toEqual(made.sort());
 });
 
@@ -225,6 +261,18 @@ test.each([
   expect(en.interrupted(count)).toContain(`${layers} got`);
   expect(en.omitted(count)).toMatch(
     new RegExp(`^${count === 1 ? '1 more layer is' : `${count} more layers are`} left out\\.`),
+  );
+  const { found, saved, drafted, finished } = en.wireframe;
+  const isOne = count === 1;
+  expect(found(count, count)).toBe(
+    isOne ? '1 placeholder on 1 screen' : `${count} placeholders on ${count} screens`,
+  );
+  expect(saved(count)).toBe(`Sharing saves ${count} ${isOne ? 'request' : 'requests'}.`);
+  expect(drafted(count)).toBe(`Drafted ${layers}.`);
+  expect(finished(count)).toBe(`Finished ${layers}.`);
+  expect(en.audit.found(count)).toBe(pictures);
+  expect(en.unfinished(count, 3, 0)).toBe(
+    `Greybox was closed during a run: ${pictures} placed, 3 missing.`,
   );
   expect(en.closeTitle(count)).toBe(`${pictures} not placed yet`);
   expect(en.closeText(count)).toBe(

@@ -24,7 +24,7 @@ beforeAll(async () => {
 /** A word in a picture of twice the size has more pixels than this; processors differ by fewer. */
 const mostDiffering = 200;
 
-test.each(['window.png', 'workbench.png'])(
+test.each(['window.png', 'wireframe.png', 'workbench.png'])(
   "the README's %s shows the product as it is; `npm run pictures` takes it anew",
   async (name) => {
     const [now, kept] = await Promise.all([

@@ -10,7 +10,13 @@ await runCommand(async () => {
   if (file === undefined || others.length > 0) {
     throw new UsageError('Usage: npm run slots -- FILE.json');
   }
-  console.log(JSON.stringify(slotsIn(await readScene(file)), null, 1));
+  const slots = slotsIn(await readScene(file)).map(
+    // These fields are what other programs read.
+    ({ id, name, role, prompt, width, height, confidence }) => {
+      return { id, name, role, prompt, width, height, confidence };
+    },
+  );
+  console.log(JSON.stringify(slots, null, 1));
 });
 
 function slotsIn(restDocument: unknown): Slot[] {

@@ -31,6 +31,8 @@ export type Compatibility = Nothing<
   | Unfit<ObjectMembers['viewport'], Figma.ViewportAPI>
   | Unfit<ObjectMembers['clientStorage'], Figma.ClientStorageAPI>
   | Unfit<ObjectMembers['variables'], Figma.VariablesAPI>
+  | Unfit<ObjectMembers['Variable'], Figma.Variable>
+  | Unfit<ObjectMembers['VariableCollection'], Figma.VariableCollection>
   | Unfit<ObjectMembers['Image'], Figma.Image>
   | Unfit<ObjectMembers['PaintStyle'], Figma.PaintStyle>
 >;
@@ -75,10 +77,18 @@ type Hosted<T> = T extends symbol
       ? Reference<NodeType>
       : T extends Figma.Image
         ? Reference<'Image'>
-        : T extends Figma.BaseStyle
-          ? Reference<'PaintStyle'>
-          : T extends Figma.UIAPI | Figma.ViewportAPI | Figma.ClientStorageAPI | Figma.VariablesAPI
-            ? Reference
-            : T extends Uint8Array
-              ? Uint8Array
-              : { readonly [K in keyof T]: Hosted<T[K]> };
+        : T extends Figma.Variable
+          ? Reference<'Variable'>
+          : T extends Figma.VariableCollection
+            ? Reference<'VariableCollection'>
+            : T extends Figma.BaseStyle
+              ? Reference<'PaintStyle'>
+              : T extends
+                    | Figma.UIAPI
+                    | Figma.ViewportAPI
+                    | Figma.ClientStorageAPI
+                    | Figma.VariablesAPI
+                ? Reference
+                : T extends Uint8Array
+                  ? Uint8Array
+                  : { readonly [K in keyof T]: Hosted<T[K]> };

@@ -7,6 +7,7 @@ import { importRest } from './rest-import.ts';
 import type { Scene } from './scene.ts';
 import { sha1 } from './sha1.ts';
 import { UndoHistory } from './undo-history.ts';
+import { noVariables, type VariableRecords } from './variables.ts';
 
 export type ColorProfile = 'LEGACY' | 'SRGB' | 'DISPLAY_P3';
 /** 'change': any layer; 'selection': which layers are selected; 'page': which page is shown. */
@@ -26,6 +27,7 @@ export class FigmaDocument implements Scene {
   #rootId = '0:0';
   #pageId = '0:1';
   #paintStyles: readonly PaintStyleRecord[] = [];
+  #variables = noVariables;
   #selection: readonly string[] = [];
   #history = new UndoHistory(this.#tree.snapshot());
   #hasUncommitted = false;
@@ -38,11 +40,12 @@ export class FigmaDocument implements Scene {
    * keeps the present one.
    */
   load(rest: unknown): readonly string[] {
-    const { nodes, rootId, pageId, paintStyles, leftOut } = importRest(rest);
+    const { nodes, rootId, pageId, paintStyles, variables, leftOut } = importRest(rest);
     this.#tree.restore(nodes);
     this.#rootId = rootId;
     this.#pageId = pageId;
     this.#paintStyles = paintStyles;
+    this.#variables = variables;
     this.#selection = [];
     this.#history = new UndoHistory(nodes);
     this.#hasUncommitted = false;
@@ -133,6 +136,11 @@ export class FigmaDocument implements Scene {
   /** The colour styles of the document. */
   get paintStyles(): readonly PaintStyleRecord[] {
     return this.#paintStyles;
+  }
+
+  /** The variables that the document brought with it. */
+  get variables(): VariableRecords {
+    return this.#variables;
   }
 
   /** An id that no layer has or will have. */

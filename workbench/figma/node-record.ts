@@ -1,4 +1,5 @@
 import type { Matrix } from '../../src/core/geometry.ts';
+import type { AnnotationRecord } from './annotation.ts';
 import type { BlendMode, Effect, Paint, WindingRule } from './paint.ts';
 
 export type NodeType =
@@ -100,7 +101,7 @@ export type NodeRecord = {
   readonly remote: boolean;
   readonly fillStyleId: string;
   readonly boundVariables: Readonly<Record<string, unknown>>;
-  readonly annotations: readonly { readonly label: string }[];
+  readonly annotations: readonly AnnotationRecord[];
   readonly pluginData: Readonly<Record<string, string>>;
   /** By namespace, then key. */
   readonly sharedPluginData: Readonly<Record<string, Readonly<Record<string, string>>>>;

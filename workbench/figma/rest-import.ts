@@ -9,6 +9,7 @@ import { importPaintStyles } from './rest/import-paint-styles.ts';
 import { importPlacement, type Surroundings } from './rest/import-placement.ts';
 import { readRest } from './rest/read-rest.ts';
 import { restNode } from './rest/rest-schemas.ts';
+import type { VariableRecords } from './variables.ts';
 
 export type ImportedDocument = {
   readonly nodes: ReadonlyMap<string, NodeRecord>;
@@ -16,6 +17,7 @@ export type ImportedDocument = {
   /** The page to show first. */
   readonly pageId: string;
   readonly paintStyles: readonly PaintStyleRecord[];
+  readonly variables: VariableRecords;
   /** What the workbench could not keep, for example "Paints of type SHADER". */
   readonly leftOut: readonly string[];
 };
@@ -38,6 +40,7 @@ export function importRest(rest: unknown): ImportedDocument {
     rootId,
     pageId: page.id,
     paintStyles: importPaintStyles(roots.styles, nodes.values()),
+    variables: roots.variables,
     leftOut: [...reader.leftOut],
   };
 }

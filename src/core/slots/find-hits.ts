@@ -1,35 +1,24 @@
 import type { Layer } from './layer.ts';
-import { type PictureRule, pictureRule } from './picture-rule.ts';
+import { mayTakePicture } from './may-take-picture.ts';
+import { type Looker, lookAt, type Sighting } from './sighting.ts';
+import { leastConfidence, weighSignals } from './weigh-signals.ts';
 
+/** A layer that takes a picture. */
 export type Hit = {
   readonly layer: Layer;
-  readonly rule: PictureRule;
-  /** The layers around it, the innermost first; the last one is the screen. */
-  readonly ancestors: readonly Layer[];
+  readonly seen: Sighting;
+  readonly confidence: number;
 };
 
-/** The layers at and below `layer` that take a picture; of a stack that draws one box, only one. */
-export function findHits(layer: Layer, ancestors: readonly Layer[] = []): Hit[] {
-  const around = [layer, ...ancestors];
-  const below = layer.children.flatMap((child) => findHits(child, around));
-  const rule = pictureRule(layer, ancestors.length === 0);
-  if (rule === null) return below;
-  const hit = { layer, rule, ancestors };
-  if (rule === 'holds a picture') {
-    return [hit, ...below.filter((inner) => !coversHalf(inner.layer, layer))];
+/** All layers that take a picture, from the back to the front; some of them draw one and the same. */
+export function findHits(looker: Looker): Hit[] {
+  const hits: Hit[] = [];
+  for (const layer of looker.sheet.layers) {
+    if (!mayTakePicture(layer)) continue;
+    const seen = lookAt(layer, looker);
+    if (!layer.paints.isPainted && seen.marks.cross.length === 0) continue;
+    const confidence = weighSignals(seen);
+    if (confidence >= leastConfidence) hits.push({ layer, seen, confidence });
   }
-  return isHolder(layer, below) ? below : [hit];
-}
-
-/** A frame that is named a picture but only gathers others: a gallery, a banner with its image. */
-function isHolder(layer: Layer, below: readonly Hit[]): boolean {
-  return below.length > 1 || (below.length === 1 && hasText(layer));
-}
-
-function hasText(layer: Layer): boolean {
-  return layer.text !== null || layer.children.some(hasText);
-}
-
-function coversHalf(inner: Layer, outer: Layer): boolean {
-  return inner.width * inner.height >= 0.5 * outer.width * outer.height;
+  return hits;
 }

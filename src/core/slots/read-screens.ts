@@ -1,35 +1,63 @@
-import * as z from 'zod/mini';
-import { type Layer, readLayers } from './layer.ts';
+import { type Fields, isFields, listOf } from './fields.ts';
 import { NotFigmaError } from './not-figma-error.ts';
 
-const fileShape = z.object({ document: z.unknown() });
-const nodesShape = z.object({ nodes: z.record(z.string(), z.unknown()) });
-const nodeShape = z.object({
-  id: z.string(),
-  type: z.string(),
-  children: z.catch(z.array(z.unknown()), []),
-});
+/** A layer, in the REST JSON, that stands on a page by itself; `place`: its number in the document. */
+export type RestScreen = { readonly rest: Fields; readonly place: number };
+
+/** Layers that only gather screens. */
+const gatherers: ReadonlySet<unknown> = new Set(['DOCUMENT', 'CANVAS', 'SECTION']);
+/** Layers that are a screen of their own. */
+const frames: ReadonlySet<unknown> = new Set(['FRAME', 'COMPONENT', 'COMPONENT_SET', 'INSTANCE']);
 
 /**
- * The visible layers that stand on a page by themselves, from any of the answers of Figma's REST
- * API: a whole file, a `nodes` answer or one node. Throws NotFigmaError when it is none of them.
+ * The layers that stand on a page by themselves, from any of the answers of Figma's REST API: a
+ * whole file, a `nodes` answer or one node. Each list is to be read together: a screen alone, or
+ * all that lies loose on one page, such as a box and the two lines that cross it. Throws
+ * NotFigmaError when `rest` is none of those answers.
  */
-export function readScreens(rest: unknown): Layer[] {
-  const file = fileShape.safeParse(rest);
-  if (file.success && file.data.document !== undefined) return screensBelow(file.data.document);
-  const answer = nodesShape.safeParse(rest);
-  if (answer.success) {
-    return Object.values(answer.data.nodes)
-      .filter((entry) => entry !== null)
-      .flatMap((entry) => screensBelow(fileShape.safeParse(entry).data?.document));
+export function readScreens(rest: unknown): RestScreen[][] {
+  if (!isFields(rest)) throw new NotFigmaError();
+  const lists: RestScreen[][] = [];
+  const looseOf = new Map<unknown, RestScreen[]>();
+  let place = 0;
+  const open = topOf(rest)
+    .map((layer) => ({ layer, holder: layer }))
+    .reverse();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { layer, holder } = next;
+    if (!isFields(layer) || layer.visible === false) continue;
+    if (gatherers.has(layer.type)) {
+      for (const child of [...listOf(layer.children)].reverse()) {
+        open.push({ layer: child, holder: layer });
+      }
+      continue;
+    }
+    const screen = { rest: layer, place };
+    place += 1;
+    const loose = looseOf.get(holder);
+    if (frames.has(layer.type)) lists.push([screen]);
+    else if (loose) loose.push(screen);
+    else {
+      const list = [screen];
+      looseOf.set(holder, list);
+      lists.push(list);
+    }
   }
-  return screensBelow(rest);
+  return lists;
 }
 
-function screensBelow(rest: unknown): Layer[] {
-  const node = nodeShape.safeParse(rest);
-  if (!node.success) throw new NotFigmaError();
-  const { type, children } = node.data;
-  if (type === 'DOCUMENT') return children.flatMap(screensBelow);
-  return readLayers(type === 'CANVAS' ? children : [rest]);
+/** The outermost layers of an answer. */
+function topOf(rest: Fields): unknown[] {
+  const tops = rest.document !== undefined ? [rest.document] : nodesOf(rest);
+  for (const top of tops) {
+    const isLayer = isFields(top) && typeof top.id === 'string' && typeof top.type === 'string';
+    if (!isLayer) throw new NotFigmaError();
+  }
+  return tops;
+}
+
+function nodesOf(rest: Fields): unknown[] {
+  if (!isFields(rest.nodes)) return [rest];
+  const entries = Object.values(rest.nodes).filter((entry) => entry !== null);
+  return entries.map((entry) => (isFields(entry) ? entry.document : entry));
 }

@@ -24,7 +24,9 @@ export function addVariant<Paint extends VariantPaint>(
   stored: Variants | null,
   { before, after, hash, recipe }: Placed<Paint>,
 ): VariantStack<Paint> {
-  const { original, made } = fitVariants(stored, before) ?? {
+  const { made, ...fitting } = fitVariants(stored, before) ?? {
+    // What was hidden for pictures that are gone is still hidden.
+    ...stored,
     original: visibleIndices(before),
     made: [],
   };
@@ -34,6 +36,6 @@ export function addVariant<Paint extends VariantPaint>(
   const leaving = made.filter((one) => !kept.includes(one)).map(ownPaint);
   // From the top down, so that the indices of those still to go stay what they are.
   leaving.sort((one, other) => other - one);
-  const start = { variants: { original, made: [...kept, variant] }, paints: after };
+  const start = { variants: { ...fitting, made: [...kept, variant] }, paints: after };
   return leaving.reduce<VariantStack<Paint>>(dropUnusedPaint, start);
 }

@@ -13,6 +13,7 @@ export function dropUnusedPaint<Paint extends VariantPaint>(
   return {
     paints: paints.filter((_, other) => other !== index),
     variants: {
+      ...variants,
       original: shift(original),
       made: made.map((variant) => ({ ...variant, shown: shift(variant.shown) })),
     },

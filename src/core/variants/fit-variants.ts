@@ -17,7 +17,8 @@ export function fitVariants(
   const made = variants.made.filter(fits);
   if (made.length === 0) return null;
   const isWhole = made.length === variants.made.length && variants.original.every(isThere);
-  return { made, original: isWhole ? variants.original : originalAmong(variants, paints) };
+  const original = isWhole ? variants.original : originalAmong(variants, paints);
+  return { ...variants, made, original };
 }
 
 /**

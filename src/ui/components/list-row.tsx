@@ -25,12 +25,13 @@ export function ListRow({ mark, name, note, children, open }: Props) {
             class="list-row-name"
             aria-label={`${name}: ${open.label}`}
             title={name}
+            dir="auto"
             onClick={open.onOpen}
           >
             {name}
           </button>
         ) : (
-          <span class="list-row-name" title={name}>
+          <span class="list-row-name" title={name} dir="auto">
             {name}
           </span>
         )}

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
+import { placeMenu } from './place-menu.ts';
 import { rove } from './rove.ts';
+import { useTabStop } from './tab-stop.ts';
 import './icon-button.css';
 import './menu.css';
 
@@ -17,10 +19,19 @@ type Props = { label: string; items: readonly Item[] };
 /** What else can be done: an icon that opens a list. Arrows move, Escape and a click outside close. */
 export function Menu({ label, items }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const tabStop = useTabStop();
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isOpen) menu.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
+  const [place, setPlace] = useState({});
+  useLayoutEffect(() => {
+    if (!isOpen || !menu.current || !opener.current) return;
+    setPlace(placeMenu(menu.current, opener.current));
+    const first = menu.current.querySelector<HTMLElement>('button:not(:disabled)');
+    first?.focus({ preventScroll: true });
+    // It stands where its button was.
+    const leave = ({ target }: Event) => target !== menu.current && setOpen(false);
+    addEventListener('scroll', leave, true);
+    return () => removeEventListener('scroll', leave, true);
   }, [isOpen]);
   const close = () => {
     setOpen(false);
@@ -47,6 +58,7 @@ export function Menu({ label, items }: Props) {
       <button
         ref={opener}
         type="button"
+        tabIndex={tabStop}
         class="icon-button"
         aria-label={label}
         data-tip={label}
@@ -57,7 +69,14 @@ export function Menu({ label, items }: Props) {
         <Icon name="more" />
       </button>
       {isOpen && (
-        <div ref={menu} class="menu-list" role="menu" aria-label={label} onKeyDown={heedKey}>
+        <div
+          ref={menu}
+          class="menu-list"
+          style={place}
+          role="menu"
+          aria-label={label}
+          onKeyDown={heedKey}
+        >
           {items.map(({ label: name, icon, disabled, onChoose }) => (
             <button
               key={name}

@@ -1,4 +1,5 @@
 import { Icon } from './icon.tsx';
+import { useTabStop } from './tab-stop.ts';
 import './field.css';
 import './select.css';
 
@@ -25,6 +26,7 @@ export function Select<Value extends string>(props: Props<Value>) {
       <select
         {...select}
         class="control"
+        tabIndex={useTabStop()}
         aria-label={label}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >

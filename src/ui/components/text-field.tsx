@@ -8,6 +8,7 @@ type Props = {
   isSecret?: boolean;
   placeholder?: string;
   disabled?: boolean;
+  maxLength?: number;
   onInput(text: string): void;
   /** The designer has left the field after a change. */
   onChange?(): void;

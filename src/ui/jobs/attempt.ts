@@ -2,12 +2,15 @@ import { type LayerName, toFailure } from '../../core/failure.ts';
 import type { KeptPicture } from '../../core/kept-picture.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import type { Outcome, PlacedPicture } from './outcome.ts';
+import type { Run } from './run.ts';
 
 /**
- * Runs one layer's story and says how it ended. Whatever the story put by with `keep` before it
- * failed stays with the outcome; the layer no longer looks pending. Stopping is not a failure.
+ * Runs one layer's story, shows what it placed, and says how it ended. Whatever the story put by
+ * with `keep` before it failed stays with the outcome; the layer no longer looks pending. Stopping
+ * is not a failure.
  */
 export async function attempt(
+  { show }: Pick<Run, 'show'>,
   layer: LayerName,
   signal: AbortSignal,
   story: (keep: (picture: KeptPicture) => void) => Promise<PlacedPicture>,
@@ -16,9 +19,12 @@ export async function attempt(
   const keep = (picture: KeptPicture) => {
     kept = picture;
   };
+  // Nothing was touched.
+  if (signal.aborted) return { kind: 'stopped', layer };
   try {
-    signal.throwIfAborted();
-    return { kind: 'placed', layer, picture: await story(keep) };
+    const picture = await story(keep);
+    show(layer, picture);
+    return { kind: 'placed', layer, variants: picture.variants };
   } catch (thrown) {
     // Placing takes the pending look away by itself. The run's end does it once more.
     await callPlugin('setPending', { layerId: layer.id, isPending: false }).catch(() => undefined);

@@ -1,58 +1,81 @@
-import { acceptPicture } from '../../core/accept-picture.ts';
-import { fail } from '../../core/failure.ts';
-import type { KeptPicture } from '../../core/kept-picture.ts';
-import type { Ticket } from '../../core/placement.ts';
+import { acceptPicture, type Verdict } from '../../core/accept-picture.ts';
+import { directedPrompt } from '../../core/directed-prompt.ts';
+import { fail, type LayerName } from '../../core/failure.ts';
 import type { Recipe } from '../../core/recipe.ts';
-import { withStyle } from '../../core/styles.ts';
 import { imaging } from '../imaging/imaging.ts';
 import type { PictureRequest } from '../model/image-model.ts';
-import { callPlugin } from '../wire/call-plugin.ts';
+import { priceOf } from '../model/price-of.ts';
 import type { Run } from './run.ts';
 
+/** A picture as the model returned it. */
+export type MadePicture = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly recipe: Recipe;
+  /** Whether it can be placed as it is. */
+  readonly verdict: Verdict;
+};
+
+/** What the recipe says besides what was asked of the model. */
+type About = Pick<Recipe, 'job' | 'prompt' | 'maskIds' | 'referenceIds' | 'stage' | 'request'>;
+
 /**
- * Asks the model for one picture in the run's style, puts it by with `keep`, and checks that it can
- * be placed. Until it is placed its layer looks pending. Throws the model's failure, or that of the
- * picture (step `fit`).
+ * Asks the model for one picture in the run's style, for `layers`. Throws the model's failure, or
+ * `picture-broken` where there is nothing to keep.
+ *
+ * @param noteAsked awaited before the request is sent, or waits for its turn to be
  */
 export async function makePicture(
   run: Run,
   request: PictureRequest,
-  ticket: Ticket,
-  layers: Pick<Recipe, 'job' | 'maskIds' | 'referenceIds'>,
-  keep: (picture: KeptPicture) => void,
-): Promise<KeptPicture> {
-  const { model, signal } = run;
+  about: About,
+  layers: readonly LayerName[],
+  noteAsked: () => Promise<void> = async () => undefined,
+): Promise<MadePicture> {
+  const { model, direction } = run;
   // What is needed afterwards is started before: nothing may fail once the picture is paid for.
   const worker = await imaging();
-  await callPlugin('setPending', { layerId: ticket.layer.id, isPending: true });
-  signal.throwIfAborted();
-  run.tell(ticket.layer, model.host === null ? 'request' : 'send');
-  const startedAt = performance.now();
-  const styled = { ...request, prompt: withStyle(request.prompt, run.style) };
-  const bytes = await model.make(styled, signal, () => run.tell(ticket.layer, 'request'));
+  const tell = (step: 'send' | 'request' | 'fit') => {
+    for (const layer of layers) run.tell(layer, step);
+  };
+  // Not in its turn: Figma may be at work on other pictures, and the host would be kept waiting.
+  await noteAsked();
+  let startedAt = 0;
+  const prompt = directedPrompt(request.prompt, direction);
+  const bytes = await model.make(
+    { ...request, prompt },
+    {
+      sending: () => {
+        tell(model.host === null ? 'request' : 'send');
+        startedAt = performance.now();
+      },
+      sent: () => tell('request'),
+      paused: run.tellPause,
+    },
+  );
   const seconds = (performance.now() - startedAt) / 1000;
   run.tellTime(seconds);
-  run.tell(ticket.layer, 'fit');
-  const verdict = acceptPicture(bytes, request.size, request.edit ? 'patch' : 'fill');
-  if (!verdict.size) return fail('fit', { kind: 'picture-broken' }, ticket.layer);
+  tell('fit');
+  const read = acceptPicture(bytes, request.size, request.edit ? 'patch' : 'fill');
+  if (!read.size) return fail('fit', { kind: 'picture-broken' });
+  const isWhole = read.kind === 'refused' || (await worker.canDecode(bytes));
+  const verdict: Verdict = isWhole
+    ? read
+    : { kind: 'refused', cause: { kind: 'picture-broken' }, size: read.size };
+  const price = priceOf(model, { ...request, prompt });
   const recipe: Recipe = {
     version: 1,
-    ...layers,
-    prompt: request.prompt,
+    ...about,
     style: run.style,
+    ...(direction !== '' && { direction }),
+    ...(model.quality !== null && { quality: model.quality }),
+    ...(price && { price }),
     seed: model.host === null ? request.seed : null,
     model: model.id,
     host: model.host,
     asked: request.size,
-    answered: verdict.size,
+    answered: read.size,
     seconds,
     madeAt: new Date().toISOString(),
   };
-  const made = { bytes, ticket, recipe, ready: null };
-  keep(made);
-  if (verdict.kind === 'refused') return fail('fit', verdict.cause, ticket.layer);
-  if (!(await worker.canDecode(bytes))) {
-    return fail('fit', { kind: 'picture-broken' }, ticket.layer);
-  }
-  return made;
+  return { bytes, recipe, verdict };
 }

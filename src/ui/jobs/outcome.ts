@@ -13,9 +13,9 @@ export type PlacedPicture = {
   readonly variants: VariantList;
 };
 
-/** How it ended for one layer. */
+/** How it ended for one layer. No pictures but those that are on no layer: a run may be long. */
 export type Outcome =
-  | { readonly kind: 'placed'; readonly layer: LayerName; readonly picture: PlacedPicture }
+  | { readonly kind: 'placed'; readonly layer: LayerName; readonly variants: VariantList }
   | {
       readonly kind: 'failed';
       readonly layer: LayerName;

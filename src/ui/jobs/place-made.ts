@@ -4,15 +4,27 @@ import { callPlugin } from '../wire/call-plugin.ts';
 import type { PlacedPicture } from './outcome.ts';
 import type { Run } from './run.ts';
 
+type Placing = {
+  readonly placement: Placement;
+  readonly picture: Uint8Array<ArrayBuffer>;
+  /** Hash of the picture when the document holds it already. */
+  readonly known?: string | null;
+  readonly hides?: readonly string[];
+};
+
 /** Places what was made of a picture. Until that has worked it is kept, ready to be tried again. */
 export async function placeMade(
   run: Run,
   made: KeptPicture,
-  placement: Placement,
-  picture: Uint8Array<ArrayBuffer>,
+  { placement, picture, known, hides = [] }: Placing,
   keep: (picture: KeptPicture) => void,
 ): Promise<Pick<PlacedPicture, 'hash' | 'variants'>> {
   keep({ ...made, ready: { placement, picture } });
   run.tell(made.ticket.layer, 'place');
-  return callPlugin('place', { placement, picture, recipe: made.recipe });
+  return callPlugin('place', {
+    placement,
+    picture: known ?? picture,
+    recipe: made.recipe,
+    hides: [...hides],
+  });
 }

@@ -7,6 +7,7 @@ import { imaging } from '../imaging/imaging.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { attempt } from './attempt.ts';
 import { captureReferences } from './capture-references.ts';
+import { keepMade } from './keep-made.ts';
 import { makePicture } from './make-picture.ts';
 import { newSeed } from './new-seed.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,7 +17,7 @@ import type { EditRun } from './run.ts';
 /** Changes the masked part of one picture: the answer becomes a patch over the untouched original. */
 export function runEdit(run: EditRun): Promise<Outcome> {
   const { target, masks, references, model, prompt } = run;
-  return attempt(target, run.signal, async (keep) => {
+  return attempt(run, target, run.signal, async (keep) => {
     if (masks.length === 0) return fail('select', { kind: 'mask-missing' }, target);
     if (!prompt) return fail('select', { kind: 'prompt-missing' }, target);
 
@@ -37,23 +38,28 @@ export function runEdit(run: EditRun): Promise<Outcome> {
     if (cause) return fail('capture', cause, ticket.layer);
     if (!plan) return fail('capture', { kind: 'mask-too-thin' }, ticket.layer);
 
-    const edit = {
-      image: imagePng,
-      mask: maskPng,
+    const request = {
+      prompt,
+      size,
+      seed: newSeed(),
+      edit: { image: imagePng, mask: maskPng },
       references: await captureReferences(references),
+      signal: run.signal,
     };
-    const request = { prompt, size, seed: newSeed(), edit };
-    const layers = {
+    const about = {
       job: 'edit' as const,
+      prompt,
       maskIds: masks.map(({ id }) => id),
       referenceIds: references.map(({ id }) => id),
     };
-    const made = await makePicture(run, request, ticket, layers, keep);
+    await callPlugin('setPending', { layerId: target.id, isPending: true });
+    run.signal.throwIfAborted();
+    const made = keepMade(await makePicture(run, request, about, [target]), ticket, keep);
 
     const patch = await worker.cutPatch(made.bytes, outline, size, pictureFromNode, plan);
     const transform = cropTransform(plan.grid.rectInNode, ticket.size);
     const placement = { kind: 'patch', ticket, transform } as const;
-    const placed = await placeMade(run, made, placement, patch, keep);
+    const placed = await placeMade(run, made, { placement, picture: patch }, keep);
     // It is placed: what goes wrong from here on is no failure of the edit.
     const bytes = await worker
       .layPatch(imagePng, patch, plan.grid, pictureFromNode)

@@ -1,5 +1,6 @@
 import type { Size } from '../../core/geometry.ts';
 import type { SizeRule } from '../../core/legal-size.ts';
+import type { Quality } from '../../core/price.ts';
 
 /** PNG bytes. */
 export type Png = Uint8Array<ArrayBuffer>;
@@ -10,8 +11,6 @@ export type EditInput = {
   readonly image: Png;
   /** Of the same size; transparent and white where the picture is to change. */
   readonly mask: Png;
-  /** Further pictures to look at. */
-  readonly references: readonly Png[];
 };
 
 /** All that a model needs to make one picture. */
@@ -21,27 +20,36 @@ export type PictureRequest = {
   readonly size: Size;
   readonly seed: number;
   readonly edit: EditInput | null;
+  /** Further pictures to look at. */
+  readonly references: readonly Png[];
+  readonly signal: AbortSignal;
+};
+
+/** What a model tells while it makes a picture. */
+export type MakingHooks = {
+  /** It is this request's turn: it is sent now. */
+  sending(): void;
+  /** All of the request is on its way, and the wait begins. */
+  sent(): void;
+  /** The host lets nobody in for so many seconds. The request is sent again then: it is not billed. */
+  paused(seconds: number): void;
 };
 
 /** Something that makes pictures. */
 export type ImageModel = {
   readonly id: string;
+  /** As it is asked for; null where there is no such choice. */
+  readonly quality: Quality | null;
   /** What decides how long a picture takes, as a key for the times that are remembered. */
   readonly pace: string;
   /** Who sees the request; null when it stays on the designer's machine. */
   readonly host: string | null;
   readonly sizes: SizeRule;
-  /** Requests under way at once. */
+  /** Requests under way at once. The model keeps to it: more may be asked of it. */
   readonly concurrency: number;
   /**
    * The picture's bytes as the model returned them, unchecked. Throws a FailureError; rejects with
    * the signal's reason when stopped.
-   *
-   * @param tellSent called when all of the request is on its way and the wait begins.
    */
-  make(
-    request: PictureRequest,
-    signal: AbortSignal,
-    tellSent: () => void,
-  ): Promise<Uint8Array<ArrayBuffer>>;
+  make(request: PictureRequest, hooks: MakingHooks): Promise<Uint8Array<ArrayBuffer>>;
 };

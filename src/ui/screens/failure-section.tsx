@@ -11,23 +11,19 @@ import { failureSentence, say } from '../strings/say.ts';
 export function FailureSection() {
   const words = say.value;
   if (run.value.kind !== 'ended' || run.value.ends.length < 2) return null;
-  const { ends, job, prompt, style } = run.value;
+  const { ends, job, asked } = run.value;
   const failed = ends.flatMap((end) => (end.kind === 'failed' && !end.isKept ? [end] : []));
   if (failed.length === 0) return null;
-  const again = () =>
-    void startRun({
-      job,
-      prompt,
-      style,
-      targetIds: failed.map(({ layer }) => layer.id),
-      maskIds: [],
-      referenceIds: [],
-    });
+  const targetIds = failed.map(({ layer }) => layer.id);
+  const again =
+    asked && job !== 'wireframe'
+      ? () => void startRun({ job, ...asked, targetIds, maskIds: [], referenceIds: [] })
+      : null;
   return (
     <section class="section" aria-label={words.failures}>
       <div class="section-head">
         <h2 class="section-title">{words.failures}</h2>
-        <Button onClick={again}>{words.tryAgain}</Button>
+        {again && <Button onClick={again}>{words.tryAgain}</Button>}
       </div>
       {failed.map(({ layer, failure }) => (
         <Banner key={layer.id} kind="danger" title={`${layer.name} · ${words.step[failure.step]}`}>

@@ -1,32 +1,36 @@
 import { Button } from '../components/button.tsx';
 import { Progress } from '../components/progress.tsx';
+import { stopRun } from '../session/conduct-run.ts';
 import { partDone, summary } from '../session/run-state.ts';
 import {
   endedRuns,
   isConnected,
+  isRunning,
   isStatusOld,
   isViewOnly,
   job,
+  openPanel,
   run,
   selection,
   settings,
 } from '../session/session.ts';
-import { startRun, stopRun } from '../session/start-run.ts';
+import { startJob } from '../session/start-job.ts';
 import { secondsLeft } from '../session/time-left.ts';
+import { rows, stage } from '../session/wireframe/wireframe.ts';
 import { priceSentence } from '../strings/price-sentence.ts';
-import { runSentence } from '../strings/run-sentence.ts';
 import { say } from '../strings/say.ts';
+import { RunStatus } from './run-status.tsx';
+import { runNote, whyNothing } from './wireframe/run-note.ts';
+import { StageChoice } from './wireframe/stage-choice.tsx';
 import './footer.css';
 
 /** The price, the run and how it goes: always in sight. */
 export function Footer() {
   const words = say.value;
-  const isRunning = run.value.kind === 'running';
-  const count = job.value === 'edit' ? 1 : selection.value.targets.length;
-  const left = secondsLeft.value;
+  const hasStages = job.value === 'wireframe' && !openPanel.value && rows.value.length > 0;
   return (
     <footer class="footer">
-      {isRunning && <Progress label={words.progress} part={partDone(run.value)} />}
+      {isRunning.value && <Progress label={words.progress} part={partDone(run.value)} />}
       <p
         class="status"
         role="status"
@@ -34,13 +38,12 @@ export function Footer() {
         data-state={summary(run.value)}
         data-ended-runs={endedRuns.value}
       >
-        {isStatusOld.value && !isRunning ? '' : runSentence(run.value)}
+        {isStatusOld.value && !isRunning.value ? '' : <RunStatus />}
       </p>
+      {hasStages && <StageChoice />}
       <div class="footer-row">
-        <span class="price">
-          {isRunning && left !== null
-            ? words.secondsLeft(left)
-            : priceSentence(settings.value, count)}
+        <span class="price" data-doubled={hasStages && !isRunning.value && whyNothing() === null}>
+          {note()}
         </span>
         <RunButton />
       </div>
@@ -48,21 +51,30 @@ export function Footer() {
   );
 }
 
+/** What the run would cost; while it goes on, how long it takes. */
+function note(): string {
+  const words = say.value;
+  const left = secondsLeft.value;
+  if (isRunning.value && left !== null) return words.secondsLeft(left);
+  if (job.value === 'wireframe') return isRunning.value ? '' : runNote();
+  return priceSentence(settings.value, job.value === 'edit' ? 1 : selection.value.targets.length);
+}
+
 /** One button, so that the focus stays where it is when a run begins and ends. */
 function RunButton() {
   const words = say.value;
-  const state = run.value;
-  if (state.kind !== 'running') {
+  if (!isRunning.value) {
+    const isIdle = job.value === 'wireframe' && whyNothing() !== null;
     return (
       <Button
         key="run"
         class="run"
         kind="primary"
         data-testid="run"
-        disabled={!isConnected.value || isViewOnly.value}
-        onClick={() => void startRun()}
+        disabled={!isConnected.value || isViewOnly.value || isIdle}
+        onClick={() => void startJob()}
       >
-        {words.run[job.value]}
+        {job.value === 'wireframe' ? words.wireframe.run[stage.value] : words.run[job.value]}
       </Button>
     );
   }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Job } from '../session/run-state.ts';
+import type { MakeJob } from '../session/run-state.ts';
 import { endedRuns } from '../session/session.ts';
 import { Choices } from './choices.tsx';
 import { FailureSection } from './failure-section.tsx';
@@ -10,7 +10,7 @@ import { SelectionCard } from './selection-card.tsx';
 import { TraySection } from './tray-section.tsx';
 
 /** Fill and Edit: what is worked on, what it should show, and what came of it. */
-export function MakeScreen({ job }: { job: Job }) {
+export function MakeScreen({ job }: { job: MakeJob }) {
   const outcome = useRef<HTMLDivElement>(null);
   const ends = endedRuns.value;
   const seenEnds = useRef(ends);

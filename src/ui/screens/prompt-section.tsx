@@ -3,7 +3,7 @@ import { Field } from '../components/field.tsx';
 import { PromptArea } from '../components/prompt-area.tsx';
 import { hints } from '../session/follow-selection.ts';
 import { writePrompt } from '../session/keep-window-state.ts';
-import { job, prompt, windowState } from '../session/session.ts';
+import { makeJob, prompt, windowState } from '../session/session.ts';
 import { say } from '../strings/say.ts';
 
 /** More would push the choices out of sight. */
@@ -12,7 +12,7 @@ const mostHints = 3;
 /** What the picture should show, with what the layers around it suggest. */
 export function PromptSection() {
   const words = say.value;
-  const shown = job.value;
+  const shown = makeJob.value;
   return (
     <Field label={words.prompt} for="prompt">
       <PromptArea

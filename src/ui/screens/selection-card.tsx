@@ -3,7 +3,7 @@ import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Icon } from '../components/icon.tsx';
 import { ListRow } from '../components/list-row.tsx';
-import { job, selectedLayers, selection } from '../session/session.ts';
+import { makeJob, selectedLayers, selection } from '../session/session.ts';
 import { say } from '../strings/say.ts';
 import { LayerRow } from './layer-row.tsx';
 import './selection-card.css';
@@ -38,10 +38,10 @@ export function SelectionCard() {
     <section class="section" aria-label={words.selection}>
       {rows.length === 0 ? (
         <EmptyState
-          icon={job.value === 'edit' ? 'mask' : 'picture'}
-          title={words.nothing[job.value].title}
+          icon={makeJob.value === 'edit' ? 'mask' : 'picture'}
+          title={words.nothing[makeJob.value].title}
         >
-          {words.nothing[job.value].text}
+          {words.nothing[makeJob.value].text}
         </EmptyState>
       ) : (
         <ul class="list">{isFolded && !showsAll ? rows.slice(0, fewRows) : rows}</ul>
@@ -51,7 +51,7 @@ export function SelectionCard() {
           {showsAll ? words.showLess : words.showAll(rows.length)}
         </Button>
       )}
-      {job.value === 'edit' && used.length > 0 && masks.length === 0 && (
+      {makeJob.value === 'edit' && used.length > 0 && masks.length === 0 && (
         <p class="quiet">{words.maskMissing}</p>
       )}
       {omitted > 0 && <p class="quiet">{words.omitted(omitted)}</p>}

@@ -1,13 +1,13 @@
 import type { LayerFacts } from '../../core/layer-facts.ts';
 import type { Role } from '../../core/selection.ts';
-import type { SelectedLayers } from '../../protocol/contract.ts';
+import type { SelectedLayers } from '../../protocol/answers.ts';
 import { idle, type Job } from './run-state.ts';
 import {
   job as currentJob,
   isConnected,
-  isSettingsOpen,
   isStatusOld,
   jobChoice,
+  openPanel,
   roleChoices,
   run,
   selectedLayers,
@@ -17,8 +17,11 @@ import {
 export function heedSelection(layers: SelectedLayers): void {
   // The designer's choice of a job was about the layers that were selected then.
   if (idsOf(layers.layers) !== idsOf(selectedLayers.value.layers)) {
-    jobChoice.value = null;
-    isStatusOld.value = true;
+    // A wireframe's list is gone through on the canvas, layer by layer.
+    if (jobChoice.value !== 'wireframe') {
+      jobChoice.value = null;
+      isStatusOld.value = true;
+    }
   }
   selectedLayers.value = layers;
   // What could not start was about layers that are no longer the ones selected.
@@ -37,7 +40,7 @@ export function chooseRole(layerId: string, role: Role): void {
 export function chooseJob(job: Job): void {
   if (job !== currentJob.value) isStatusOld.value = true;
   jobChoice.value = job;
-  isSettingsOpen.value = false;
+  openPanel.value = null;
 }
 
 function idsOf(layers: readonly LayerFacts[]): string {

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { rankHints } from '../../core/rank-hints.ts';
 import type { VariantList } from '../../core/variants.ts';
 import { captureLook } from '../jobs/capture-look.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
@@ -8,6 +9,8 @@ import { isBusy } from './place-outside-run.ts';
 import { lookAt, refresh, result, results } from './results.ts';
 import { isConnected, isRunning, job, selectedLayers, selection } from './session.ts';
 import { inBackground } from './trouble.ts';
+import { readOwnPictures } from './wireframe/find-placeholders.ts';
+import { search } from './wireframe/wireframe.ts';
 
 /** What stands around the first target and may say what its picture shows. */
 export const hints = signal<readonly string[]>([]);
@@ -55,6 +58,8 @@ export async function lookAgainOnReturn(event: PointerEvent): Promise<void> {
   const isNew = JSON.stringify(layers) !== JSON.stringify(selectedLayers.peek());
   if (layers && isNew && !isBusy.peek()) heedSelection(layers);
   await readResultsAgain();
+  const isListed = job.peek() === 'wireframe' && search.peek().kind === 'done';
+  if (isListed && !isBusy.peek()) await inBackground('select', readOwnPictures);
 }
 
 /** Reads the variants of all layers that are looked at: something has been undone. */
@@ -67,9 +72,10 @@ function isLookedAt(layerId: string): boolean {
 }
 
 async function readHints(layerId: string): Promise<void> {
-  const answer = await inBackground('select', () => callPlugin('readHints', { layerId }));
+  const answer = await inBackground('select', () => callPlugin('readNearbyTexts', { layerId }));
   // Meanwhile something else may have been selected.
-  if (answer && hintedId.peek() === layerId) hints.value = answer.hints;
+  if (!answer?.layer || hintedId.peek() !== layerId) return;
+  hints.value = rankHints(answer.layer, answer.texts);
 }
 
 async function readSelected(layerId: string): Promise<void> {

@@ -1,16 +1,19 @@
 import { callPlugin } from '../wire/call-plugin.ts';
 import { closeOrAsk } from './close.ts';
+import { stopRun } from './conduct-run.ts';
 import { readResultsAgain } from './follow-selection.ts';
 import { isBusy } from './place-outside-run.ts';
 import { isRunning } from './session.ts';
-import { startRun, stopRun } from './start-run.ts';
-import { orTell } from './trouble.ts';
+import { startJob } from './start-job.ts';
+import { inBackground, orTell } from './trouble.ts';
+import { readOwnPictures } from './wireframe/find-placeholders.ts';
+import { search } from './wireframe/wireframe.ts';
 
 /** The keys that work wherever the focus is. What a control has heeded itself is done with. */
 export function heedKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.repeat) return;
   const isCommand = event.metaKey || event.ctrlKey;
-  if (event.key === 'Enter' && isCommand) void startRun();
+  if (event.key === 'Enter' && isCommand) void startJob();
   else if (event.key === 'Escape') stepBack(event.target);
   else if (isUndo(event, isCommand)) void undo();
   else return;
@@ -33,6 +36,7 @@ async function undo(): Promise<void> {
   if (isBusy.value) return;
   await orTell('settings', () => callPlugin('undo', {}));
   await readResultsAgain();
+  if (search.value.kind === 'done') await inBackground('select', readOwnPictures);
 }
 
 function isText(target: EventTarget | null): boolean {

@@ -4,7 +4,7 @@ import type { StyleId } from '../../core/styles.ts';
 import { learnTime } from '../../core/time-left.ts';
 import { clampWindow, type WindowState } from '../../core/window-state.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
-import type { Job } from './run-state.ts';
+import type { MakeJob } from './run-state.ts';
 import { windowState } from './session.ts';
 import { inBackground } from './trouble.ts';
 
@@ -13,7 +13,7 @@ const rest = 300;
 /** Prompts that are remembered. */
 const mostRecent = 12;
 /** What was sent is no longer unsent: it is not brought back with the window. */
-const sent = new Map<Job, string>();
+const sent = new Map<MakeJob, string>();
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,7 +29,7 @@ export async function keepNow(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
   const { prompts } = windowState.value;
-  const unsent = (job: Job) => (sent.get(job) === prompts[job] ? '' : prompts[job]);
+  const unsent = (job: MakeJob) => (sent.get(job) === prompts[job] ? '' : prompts[job]);
   const kept = { ...windowState.value, prompts: { fill: unsent('fill'), edit: unsent('edit') } };
   await inBackground('settings', () => callPlugin('saveWindowState', kept));
 }
@@ -37,7 +37,7 @@ export async function keepNow(): Promise<void> {
 // Whoever closes the window clicks outside of it first.
 addEventListener('blur', keepNow);
 
-export function writePrompt(job: Job, text: string): void {
+export function writePrompt(job: MakeJob, text: string): void {
   // A hint or a completion may make it longer than the text area lets the designer write.
   const prompts = { ...windowState.value.prompts, [job]: text.slice(0, longestPrompt) };
   change({ prompts });
@@ -48,13 +48,13 @@ export function chooseStyle(style: StyleId): void {
 }
 
 /** The prompt has led to pictures: it is no longer unsent. */
-export function markSent(job: Job, text: string): void {
+export function markSent(job: MakeJob, text: string): void {
   sent.set(job, text);
   change({});
 }
 
 /** Brings back what made a picture, where the designer has written nothing. */
-export function bringBackPrompt(job: Job, text: string): void {
+export function bringBackPrompt(job: MakeJob, text: string): void {
   const { prompts } = windowState.value;
   if (prompts[job] !== '') return;
   sent.set(job, text);

@@ -3,12 +3,12 @@ import type { LayerFacts } from '../../core/layer-facts.ts';
 import { whyRefused } from '../../core/read-roles.ts';
 import type { RunLayer } from '../jobs/run.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
-import type { Job } from './run-state.ts';
-import { job, selection } from './session.ts';
+import type { MakeJob } from './run-state.ts';
+import { makeJob, selection } from './session.ts';
 
 /** Which layers a run is about, by id. */
 export type RunPlan = {
-  readonly job: Job;
+  readonly job: MakeJob;
   readonly targetIds: readonly string[];
   readonly maskIds: readonly string[];
   readonly referenceIds: readonly string[];
@@ -16,7 +16,7 @@ export type RunPlan = {
 
 /** The layers that a run is about. There is always a target. */
 export type RunLayers = {
-  readonly job: Job;
+  readonly job: MakeJob;
   readonly targets: readonly RunLayer[];
   readonly masks: readonly RunLayer[];
   readonly references: readonly RunLayer[];
@@ -25,7 +25,7 @@ export type RunLayers = {
 /** What the selection says. Throws the reason when there is nothing to work on. */
 export function findPlan(): RunLayers {
   const { targets, masks, references, refused } = selection.value;
-  if (targets.length > 0) return { job: job.value, targets, masks, references };
+  if (targets.length > 0) return { job: makeJob.value, targets, masks, references };
   const [first] = refused;
   if (!first) return fail('select', { kind: 'nothing-selected' });
   return fail('select', { kind: 'layer-refused', reason: first.reason }, first);

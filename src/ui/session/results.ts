@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { LayerName } from '../../core/failure.ts';
 import type { Recipe } from '../../core/recipe.ts';
 import type { VariantList } from '../../core/variants.ts';
-import type { Outcome } from '../jobs/outcome.ts';
+import type { Outcome, PlacedPicture } from '../jobs/outcome.ts';
 import { beforeKey, keepPicture, originalKey, pictures } from './pictures.ts';
 
 /** A layer with pictures of ours, and which of them it shows. */
@@ -21,20 +21,22 @@ export const shownVariant = computed<{ hash: string; recipe: Recipe | null } | n
   return variants?.made.find(({ hash }) => hash === variants.shown) ?? null;
 });
 
+/** Keeps the pictures of a layer that has got its own. */
+export function showPictures(layer: LayerName, picture: PlacedPicture): void {
+  const { hash, bytes, before, variants } = picture;
+  if (bytes) keepPicture(hash, bytes);
+  if (!before) return;
+  keepPicture(beforeKey(hash), before);
+  const original = originalKey(layer.id);
+  const isFirst = variants.made.length === 1 && !pictures.peek().has(original);
+  if (isFirst) keepPicture(original, before);
+}
+
 /** What a run has placed is looked at from now on; a run that placed nothing changes nothing. */
-export function showOutcomes(outcomes: readonly Outcome[]): void {
+export function showResults(outcomes: readonly Outcome[]): void {
   const placed = outcomes.flatMap((outcome) => (outcome.kind === 'placed' ? [outcome] : []));
   if (placed.length === 0) return;
-  for (const { layer, picture } of placed) {
-    const { hash, bytes, before, variants } = picture;
-    if (bytes) keepPicture(hash, bytes);
-    if (!before) continue;
-    keepPicture(beforeKey(hash), before);
-    const original = originalKey(layer.id);
-    const isFirst = variants.made.length === 1 && !pictures.peek().has(original);
-    if (isFirst) keepPicture(original, before);
-  }
-  results.value = placed.map(({ layer, picture }) => ({ layer, variants: picture.variants }));
+  results.value = placed.map(({ layer, variants }) => ({ layer, variants }));
   resultIndex.value = 0;
 }
 

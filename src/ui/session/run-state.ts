@@ -1,6 +1,8 @@
 import type { Failure, LayerName, Step } from '../../core/failure.ts';
 
-export type Job = 'fill' | 'edit';
+/** Jobs of one prompt. */
+export type MakeJob = 'fill' | 'edit';
+export type Job = MakeJob | 'wireframe';
 
 /** How it ended for one layer, without the pictures: they lie where they are used. */
 export type LayerEnd =
@@ -30,6 +32,8 @@ export type RunState =
       readonly asked: string;
       /** Pictures that are made at once. */
       readonly atOnce: number;
+      /** Milliseconds of `performance.now()`: until when the host lets nobody in; 0 for not at all. */
+      readonly pausedUntil: number;
       readonly stopping: boolean;
     }
   /** It could not start: no layer was touched. */
@@ -40,9 +44,8 @@ export type RunState =
       /** Who was asked; null when nothing left the machine. */
       readonly host: string | null;
       readonly ends: readonly LayerEnd[];
-      /** What it was asked for with, for those that want to be tried again. */
-      readonly prompt: string;
-      readonly style: string;
+      /** What it was asked for with, for those that want to be tried again; null for many prompts. */
+      readonly asked: { readonly prompt: string; readonly style: string } | null;
     };
 
 type Running = Extract<RunState, { kind: 'running' }>;
@@ -53,7 +56,7 @@ export const idle: RunState = { kind: 'idle' };
 export function started(
   run: Pick<Running, 'job' | 'total' | 'since'> & Partial<Pick<Running, 'asked' | 'atOnce'>>,
 ): RunState {
-  const fresh = { done: 0, steps: new Map(), stopping: false };
+  const fresh = { done: 0, steps: new Map(), pausedUntil: 0, stopping: false };
   return { kind: 'running', asked: '', atOnce: 1, ...run, ...fresh };
 }
 
@@ -67,6 +70,12 @@ export function finished(state: RunState, layer: LayerName): RunState {
   const steps = new Map(state.steps);
   steps.delete(layer.id);
   return { ...state, done: state.done + 1, steps };
+}
+
+/** The host asked for a pause until `until`, in milliseconds of `performance.now()`. */
+export function paused(state: RunState, until: number): RunState {
+  if (state.kind !== 'running') return state;
+  return { ...state, pausedUntil: Math.max(state.pausedUntil, until) };
 }
 
 export function stopping(state: RunState): RunState {
@@ -92,6 +101,10 @@ const partBefore: Readonly<Record<Step, number>> = {
   fit: 0.85,
   place: 0.95,
 };
+
+export function partOfStep(step: Step): number {
+  return partBefore[step];
+}
 
 /** How much of the run is done, from 0 to 1; a single picture gives no measure. */
 export function partDone(state: RunState): number | null {

@@ -2,8 +2,8 @@ import { computed, signal } from '@preact/signals';
 import { type RoleChoices, readRoles } from '../../core/read-roles.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { firstWindowState, type WindowState } from '../../core/window-state.ts';
-import type { SelectedLayers } from '../../protocol/contract.ts';
-import { idle, type Job, type RunState } from './run-state.ts';
+import type { SelectedLayers } from '../../protocol/answers.ts';
+import { idle, type Job, type MakeJob, type RunState } from './run-state.ts';
 
 /** The layers that are selected in Figma, as they came. */
 export const selectedLayers = signal<SelectedLayers>({ layers: [], omitted: 0 });
@@ -11,7 +11,8 @@ export const selectedLayers = signal<SelectedLayers>({ layers: [], omitted: 0 })
 export const roleChoices = signal<RoleChoices>({});
 /** What the designer wants to do; null is what the selection proposes. */
 export const jobChoice = signal<Job | null>(null);
-export const isSettingsOpen = signal(false);
+/** What stands in place of the job; null when the job is seen. */
+export const openPanel = signal<'settings' | 'audit' | null>(null);
 export const settings = signal<Settings>(defaultSettings);
 /** What outlives the window, prompts and choices among it. */
 export const windowState = signal<WindowState>(firstWindowState);
@@ -32,12 +33,15 @@ export const job = computed<Job>(
   () => jobChoice.value ?? (proposed.value.masks.length > 0 ? 'edit' : 'fill'),
 );
 
+/** The same for what concerns one prompt; a wireframe's layers are filled. */
+export const makeJob = computed<MakeJob>(() => (job.value === 'edit' ? 'edit' : 'fill'));
+
 /** Each selected layer with its role in that job. */
 export const selection = computed(() =>
-  job.value === 'fill'
+  makeJob.value === 'fill'
     ? readRoles(selectedLayers.value.layers, roleChoices.value, true)
     : proposed.value,
 );
 
 /** What is written for the job. */
-export const prompt = computed(() => windowState.value.prompts[job.value]);
+export const prompt = computed(() => windowState.value.prompts[makeJob.value]);

@@ -17,6 +17,13 @@ effect(() => {
   return () => clearInterval(timer);
 });
 
+/** Whole seconds until the host lets us in again; null when it does so now. */
+export const pauseLeft = computed<number | null>(() => {
+  if (run.value.kind !== 'running') return null;
+  const seconds = Math.ceil((run.value.pausedUntil - now.value) / 1000);
+  return seconds > 0 ? seconds : null;
+});
+
 /** Whole seconds until the run is done, by experience; null without a run or without experience. */
 export const secondsLeft = computed<number | null>(() => {
   if (run.value.kind !== 'running') return null;

@@ -1,20 +1,12 @@
-import pLimit from 'p-limit';
 import { useEffect, useState } from 'preact/hooks';
 import type { SelectedLayer } from '../../core/selection.ts';
 import type { Tint } from '../components/draw-thumbnail.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
+import { longestLook, lookRest, oneLookAtATime } from './look-queue.ts';
 import { isRunning, selectedLayers, selection } from './session.ts';
 import { inBackground } from './trouble.ts';
 
 export type Look = { readonly bytes: Uint8Array<ArrayBuffer> | null; readonly tint: Tint | null };
-
-/** Pixels: enough for a row's picture on a dense screen. */
-const longestSide = 96;
-/** Milliseconds: while layers are being dragged over, the selection changes all the time. */
-const rest = 120;
-
-/** Figma draws on its own main thread: one layer after the other, so that it stays free. */
-const oneAtATime = pLimit(1);
 
 /**
  * How a selected layer looks, a target with the masks over it. The last look stays until there is a
@@ -34,15 +26,15 @@ export function useLook(layer: SelectedLayer, isSeen: boolean): Look {
     let isCurrent = true;
     const read = async () => {
       if (!isCurrent) return;
-      const { picture } = await callPlugin('readLook', { layerId: id, longestSide });
+      const { picture } = await callPlugin('readLook', { layerId: id, longestSide: longestLook });
       const outline = role === 'target' && masks.length > 0 ? await readMask(id, masks) : null;
       if (!isCurrent) return;
       const tint = picture && outline && { outline, pixelsFromNode: picture.pixelsFromNode };
       setLook({ bytes: picture?.png ?? null, tint });
     };
     const timer = setTimeout(() => {
-      void oneAtATime(() => inBackground('select', read));
-    }, rest);
+      void oneLookAtATime(() => inBackground('select', read));
+    }, lookRest);
     return () => {
       isCurrent = false;
       clearTimeout(timer);

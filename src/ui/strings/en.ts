@@ -2,9 +2,11 @@ import type { Step } from '../../core/failure.ts';
 import type { Role } from '../../core/selection.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { StyleId } from '../../core/styles.ts';
-import type { Job } from '../session/run-state.ts';
+import type { Job, MakeJob } from '../session/run-state.ts';
+import { auditInEnglish } from './en-audit.ts';
 import { failureInEnglish } from './en-failures.ts';
 import { refusalInEnglish } from './en-refusals.ts';
+import { wireframeInEnglish } from './en-wireframe.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 const pictures = (count: number) => `${count} ${plural(count, 'picture', 'pictures')}`;
@@ -16,7 +18,7 @@ export const en = {
 
   title: 'Greybox',
   tabs: 'What to do',
-  tab: { fill: 'Fill', edit: 'Edit' } satisfies Record<Job, string>,
+  tab: { fill: 'Fill', edit: 'Edit', wireframe: 'Wireframe' } satisfies Record<Job, string>,
   settings: 'Settings',
   resize: 'Resize the window',
   dismiss: 'Dismiss',
@@ -31,12 +33,15 @@ export const en = {
       title: 'Select a picture and a shape over it',
       text: 'The shape is the mask: what lies under it changes, and nothing else does.',
     },
-  } satisfies Record<Job, { title: string; text: string }>,
+  } satisfies Record<MakeJob, { title: string; text: string }>,
   maskMissing: 'Draw a shape over the picture and select both. The shape is the mask.',
   viewOnly:
     'You can only view this file. Pictures cannot be placed in it; duplicate it to your drafts for that.',
   interrupted: (count: number) =>
     `Greybox was closed during a run: ${layers(count)} got no picture. What had begun may be billed.`,
+  unfinished: (placed: number, missing: number, billed: number) =>
+    `Greybox was closed during a run: ${pictures(placed)} placed, ${missing} missing${billed > 0 ? `, ${billed} of those may have been billed` : ''}.`,
+  goOn: 'Go on',
   selectThem: 'Select them',
 
   selection: 'Selection',
@@ -53,7 +58,7 @@ export const en = {
   promptPlaceholder: {
     fill: 'What should the picture show? Empty: what the layer’s name says.',
     edit: 'What should the masked part show?',
-  } satisfies Record<Job, string>,
+  } satisfies Record<MakeJob, string>,
   hints: 'From the layers around',
   completions: 'Completions',
   style: 'Style',
@@ -72,7 +77,7 @@ export const en = {
     string
   >,
 
-  run: { fill: 'Fill', edit: 'Edit' } satisfies Record<Job, string>,
+  run: { fill: 'Fill', edit: 'Edit' } satisfies Record<MakeJob, string>,
   stop: 'Stop',
   stopping: 'Stopping…',
   progress: 'Progress',
@@ -94,6 +99,11 @@ export const en = {
   stoppedBilled: (host: string) => `Stopped. Pictures that ${host} had begun may still be billed.`,
   failedSome: (failed: number, total: number) => `${failed} of ${total} did not work.`,
   free: 'Free',
+  freeOfCharge: 'free',
+  about: (price: string) => `about ${price}`,
+  underOneCent: (cent: string) => `under ${cent}`,
+  atOpenAi: (price: string) => `${price} at OpenAI’s prices`,
+  priceUnknown: 'price unknown',
   localHost: 'Made on this computer',
   billedBy: (host: string) => `Billed by ${host}`,
   pictures,
@@ -158,6 +168,8 @@ export const en = {
   show: 'Show',
   undo: 'Undo',
 
+  wireframe: wireframeInEnglish,
+  audit: auditInEnglish,
   refusal: refusalInEnglish,
 };
 

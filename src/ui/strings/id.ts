@@ -1,6 +1,8 @@
 import type { Strings } from './en.ts';
+import { auditInIndonesian } from './id-audit.ts';
 import { failureInIndonesian } from './id-failures.ts';
 import { refusalInIndonesian } from './id-refusals.ts';
+import { wireframeInIndonesian } from './id-wireframe.ts';
 
 /** Every sentence that the window says, in Bahasa Indonesia, which has no plural forms. */
 export const id: Strings = {
@@ -8,7 +10,7 @@ export const id: Strings = {
 
   title: 'Greybox',
   tabs: 'Yang akan dilakukan',
-  tab: { fill: 'Isi', edit: 'Edit' },
+  tab: { fill: 'Isi', edit: 'Edit', wireframe: 'Wireframe' },
   settings: 'Pengaturan',
   resize: 'Ubah ukuran jendela',
   dismiss: 'Tutup pesan',
@@ -29,6 +31,9 @@ export const id: Strings = {
     'File ini hanya bisa dilihat. Gambar tidak bisa ditempatkan di sini; duplikasi ke draf untuk itu.',
   interrupted: (count) =>
     `Greybox ditutup saat bekerja: ${count} layer belum mendapat gambar. Yang sudah dimulai bisa jadi ditagih.`,
+  unfinished: (placed, missing, billed) =>
+    `Greybox ditutup saat bekerja: ${placed} gambar ditempatkan, ${missing} belum${billed > 0 ? `, ${billed} di antaranya mungkin ditagih` : ''}.`,
+  goOn: 'Lanjutkan',
   selectThem: 'Pilih layer itu',
 
   selection: 'Pilihan',
@@ -82,6 +87,11 @@ export const id: Strings = {
   stoppedBilled: (host) => `Dihentikan. Gambar yang sudah dimulai ${host} bisa jadi tetap ditagih.`,
   failedSome: (failed, total) => `${failed} dari ${total} gagal.`,
   free: 'Gratis',
+  freeOfCharge: 'gratis',
+  about: (price) => `sekitar ${price}`,
+  underOneCent: (cent) => `di bawah ${cent}`,
+  atOpenAi: (price) => `${price} menurut harga OpenAI`,
+  priceUnknown: 'harga tidak diketahui',
   localHost: 'Dibuat di komputer ini',
   billedBy: (host) => `Ditagihkan oleh ${host}`,
   pictures: (count) => `${count} gambar`,
@@ -136,5 +146,7 @@ export const id: Strings = {
   show: 'Tampilkan',
   undo: 'Urungkan',
 
+  wireframe: wireframeInIndonesian,
+  audit: auditInIndonesian,
   refusal: refusalInIndonesian,
 };

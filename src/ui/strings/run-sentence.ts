@@ -1,5 +1,6 @@
 import type { Step } from '../../core/failure.ts';
-import type { RunState } from '../session/run-state.ts';
+import type { Job, RunState } from '../session/run-state.ts';
+import { madeStage } from '../session/wireframe/wireframe.ts';
 import { failureSentence, say } from './say.ts';
 
 /** How the run goes, or how it ended, in one line. */
@@ -43,8 +44,14 @@ function endedSentence({ job, host, ends }: Extract<RunState, { kind: 'ended' }>
   return [
     count('stopped') > 0 && stopped,
     failed > 0 && words.failedSome(failed, ends.length),
-    placed > 0 && words.filled(placed),
+    placed > 0 && placedSentence(job, placed),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function placedSentence(job: Job, count: number): string {
+  const { filled, wireframe } = say.value;
+  if (job !== 'wireframe') return filled(count);
+  return madeStage.value === 'draft' ? wireframe.drafted(count) : wireframe.finished(count);
 }

@@ -14,7 +14,8 @@ test('the mobile wireframe gives its named pictures and none of its controls', (
   expect(namesIn('mobile-wireframe.json')).toEqual([
     ...['Avatar', 'Hero banner', 'Foto pasar', 'Foto pasar', 'Foto pasar'],
     ...['Cover photo', 'Peta Pasar Santa', 'Thumbnail lapak'],
-    ...['Gallery image', 'Chef avatar', 'Thumbnail kelas', 'Thumbnail kelas'],
+    ...['Gallery image', 'Rectangle 21', 'Rectangle 22', 'More', 'Chef avatar'],
+    ...['Thumbnail kelas', 'Thumbnail kelas'],
     ...['Profile picture', ...recipes.map((dish) => `Foto ${dish}`)],
     ...['Class thumbnail', 'Attached photo', 'Attached photo'],
   ]);
@@ -26,7 +27,7 @@ test('every instance of a card is a slot of its own, named after its product', (
   expect(inInstances).toHaveLength(12);
   expect(inInstances[0]).toMatchObject({
     role: 'product',
-    prompt: 'Product image: Kursi Lengkung Tegalwangi.',
+    prompt: 'Foto produk: Kursi Lengkung Tegalwangi.',
     width: 242,
     height: 290,
   });
@@ -44,16 +45,16 @@ test('the landing page gives rotated, flipped and picture-filled layers at their
   expect(slots.find(({ name }) => name === 'Photo / Padar ridge')).toMatchObject({
     width: 260,
     height: 300,
-    confidence: 0.9,
+    isRefill: true,
   });
   expect(slots.find(({ name }) => name === 'Boatyard photo')).toMatchObject({
     width: 400,
     height: 268,
     prompt: 'Boatyard photo: Boatyard nights.',
-    confidence: 0.7,
+    isRefill: false,
   });
   expect(slots.find(({ name }) => name === 'Hero')?.prompt).toBe(
-    'Hero: Sail the quiet side of Komodo.',
+    'Wide cover photo: Sail the quiet side of Komodo.',
   );
 });
 
@@ -68,10 +69,14 @@ test('a file, a nodes answer and a single node say the same', () => {
       id: hero.id,
       name: 'Hero image',
       role: 'hero',
-      prompt: 'Hero image: Morning market.',
+      prompt: 'Wide cover photo: Morning market.',
       width: 200,
       height: 150,
-      confidence: 0.7,
+      confidence: 0.9,
+      screen: { id: screen.id, name: 'Home' },
+      isRefill: false,
+      group: null,
+      decoration: [],
     },
   ]);
   expect(findSlots(file)).toEqual(alone);

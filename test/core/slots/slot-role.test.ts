@@ -7,8 +7,8 @@ function roleOf(layer: unknown): string | undefined {
 }
 
 test.each([
-  ['Avatar image', 'avatar'],
-  ['Profile picture', 'avatar'],
+  ['Avatar image', 'portrait'],
+  ['Profile picture', 'portrait'],
   ['Logo placeholder', 'logo'],
   ['Peta lokasi', 'map'],
   ['Grafik penjualan', 'chart'],
@@ -19,8 +19,8 @@ test.each([
 });
 
 test.each([
-  ['a round one', { type: 'ELLIPSE', width: 64, height: 64 }, 'avatar'],
-  ['one with full corners', { cornerRadius: 32, width: 64, height: 64 }, 'avatar'],
+  ['a round one', { type: 'ELLIPSE', width: 64, height: 64 }, 'portrait'],
+  ['one with full corners', { cornerRadius: 32, width: 64, height: 64 }, 'portrait'],
   ['a large round one', { type: 'ELLIPSE', width: 400, height: 400 }, 'photo'],
   ['a small one', { width: 80, height: 80 }, 'thumbnail'],
   ['a wide one', { width: 640, height: 300 }, 'hero'],

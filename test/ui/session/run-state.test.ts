@@ -23,7 +23,7 @@ function endedWith(...kinds: LayerEnd['kind'][]): RunState {
     const failure = { kind: 'layer-gone', step: 'place', layer: named } as const;
     return { kind, layer: named, failure, isKept: false };
   });
-  return { kind: 'ended', job: 'fill', host: null, ends, prompt: '', style: 'none' };
+  return { kind: 'ended', job: 'fill', host: null, ends, asked: null };
 }
 
 describe('in one word', () => {

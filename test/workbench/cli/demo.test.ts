@@ -24,7 +24,9 @@ test('fills the slots, edits one under a mask, and leaves before, after and the 
   const out = join(folder, 'out');
   const ended = await runProgram('demo', '--scene', scene, '--out', out);
   expect(ended).toMatchObject({ code: 0, errors: '' });
-  expect(ended.out).toMatch(/^filled {2}Hero image .*\nfilled {2}Avatar .*\nedited {2}Hero image /);
+  expect(ended.out).toMatch(
+    /^filled {2}Hero image .*\nfilled {2}Avatar .*\n.+\nedited {2}Hero image /,
+  );
 
   const run = JSON.parse(await readFile(join(out, 'run.json'), 'utf8'));
   expect(run).toEqual({
@@ -50,7 +52,9 @@ test('what fails is told layer by layer, counted, and is an exit code of 1', asy
   const nowhere = 'http://127.0.0.1:9/v1';
   const ended = await runProgram('demo', '--scene', scene, '--out', out, '--api', nowhere);
   expect(ended.code).toBe(1);
-  expect(ended.out).toMatch(/^failed {2}Hero image .*\nfailed {2}Avatar .*\n0 of 2 slots filled/);
+  expect(ended.out).toMatch(
+    /^failed {2}Hero image .*\nfailed {2}Avatar .*\n.+\n0 of 2 slots filled/,
+  );
   const run = JSON.parse(await readFile(join(out, 'run.json'), 'utf8'));
   expect(run).toMatchObject({ slots: 2, placed: 0, failed: 2 });
 });

@@ -1,14 +1,17 @@
 import type { Page } from 'playwright';
 import type { Slot } from '../../../src/core/slots/slot.ts';
 import { editWithMask } from './edit-with-mask.ts';
-import { type RunEnd, usePlugin } from './use-plugin.ts';
+import { pageOf } from './page-of.ts';
+import { picturesOf } from './pictures-of.ts';
+import { runPrompt } from './run-prompt.ts';
+import { runWireframe } from './run-wireframe.ts';
 
 /** What a demo did, in numbers. */
 export type Tally = { readonly placed: number; readonly failed: number };
 
 /**
- * Fills every slot of the open document and edits the largest picture under a mask, telling of
- * each as it is done. `prompt` stands for all of the slots' own.
+ * Fills every slot of the open document, one run for each page, and edits the largest picture under
+ * a mask. `prompt` stands for all of the slots' own.
  */
 export async function fillScene(
   page: Page,
@@ -16,20 +19,39 @@ export async function fillScene(
   prompt: string | undefined,
 ): Promise<Tally> {
   const filled: Slot[] = [];
-  let failed = 0;
-  for (const slot of slots) {
-    const end = await usePlugin(page, [slot.id], prompt ?? slot.prompt);
-    tell('filled', slot, end);
-    if (end.state === 'done') filled.push(slot);
-    else failed += 1;
+  for (const onPage of await byPage(page, slots)) {
+    const before = await picturesOf(page, onPage);
+    const [first] = onPage;
+    if (!first) continue;
+    const ids = onPage.map(({ id }) => id);
+    const end =
+      prompt === undefined
+        ? await runWireframe(page, first.id)
+        : await runPrompt(page, 'Fill', ids, prompt);
+    const after = await picturesOf(page, onPage);
+    for (const [index, slot] of onPage.entries()) {
+      const isFilled = after[index] !== before[index];
+      if (isFilled) filled.push(slot);
+      tell(isFilled ? 'filled' : 'failed', slot);
+    }
+    console.log(`${end.sentence}  ${end.seconds.toFixed(1)} s`);
   }
   const toEdit = await largestPicture(page, filled);
-  if (toEdit) {
-    const end = await editWithMask(page, toEdit.id, prompt ?? 'a bowl of soup');
-    tell('edited', toEdit, end);
-    if (end.state !== 'done') failed += 1;
-  }
+  if (!toEdit) return { placed: filled.length, failed: slots.length - filled.length };
+  const edit = await editWithMask(page, toEdit.id, prompt ?? 'a bowl of soup');
+  tell(edit.state === 'done' ? 'edited' : 'failed', toEdit);
+  console.log(`${edit.sentence}  ${edit.seconds.toFixed(1)} s`);
+  const failed = slots.length - filled.length + (edit.state === 'done' ? 0 : 1);
   return { placed: filled.length, failed };
+}
+
+async function byPage(page: Page, slots: readonly Slot[]): Promise<Slot[][]> {
+  const pages = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const id = await pageOf(page, slot.id);
+    pages.set(id, [...(pages.get(id) ?? []), slot]);
+  }
+  return [...pages.values()];
 }
 
 /** The largest slot that is nothing but its picture, or else the largest of all. */
@@ -45,11 +67,8 @@ async function largestPicture(page: Page, slots: readonly Slot[]): Promise<Slot 
   return bySize[Math.max(plain, 0)];
 }
 
-function tell(deed: string, { name, width, height }: Slot, end: RunEnd): void {
-  const size = `${Math.round(width)} × ${Math.round(height)}`;
-  const isDone = end.state === 'done';
-  const result = isDone ? `${end.seconds.toFixed(1)} s` : end.sentence;
-  console.log(`${isDone ? deed : 'failed'}  ${name}  (${size})  ${result}`);
+function tell(deed: string, { name, width, height }: Slot): void {
+  console.log(`${deed}  ${name}  (${Math.round(width)} × ${Math.round(height)})`);
 }
 
 function areaOf({ width, height }: Slot): number {

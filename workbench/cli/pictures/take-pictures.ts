@@ -5,7 +5,8 @@ import sharp from 'sharp';
 import { ellipseMask } from '../demo/ellipse-mask.ts';
 import { layerBox } from '../demo/layer-box.ts';
 import { pageOf } from '../demo/page-of.ts';
-import { type RunEnd, usePlugin } from '../demo/use-plugin.ts';
+import type { RunEnd } from '../demo/run-plugin.ts';
+import { runPrompt } from '../demo/run-prompt.ts';
 
 /** CSS pixels of the workbench in the README. */
 export const look = { width: 1280, height: 800, scale: 2 };
@@ -19,6 +20,8 @@ const photos = ['1:85', '1:94'];
 export async function takePictures(page: Page, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await makeTaller(page);
+  await review(page);
+  await write(page, '.plugin-panel', join(folder, 'wireframe.png'), '.thumbnail canvas >> nth=2');
   await use(page, [cover], 'a market in the morning, orange light');
   await write(page, '.plugin-panel', join(folder, 'window.png'));
 
@@ -28,6 +31,13 @@ export async function takePictures(page: Page, folder: string): Promise<void> {
   await write(page, '.app', join(folder, 'workbench.png'));
 }
 
+/** The placeholders of the page, before anything is made. */
+async function review(page: Page): Promise<void> {
+  const plugin = page.frameLocator('iframe');
+  await plugin.getByRole('tab', { name: 'Wireframe' }).click();
+  await plugin.locator('[data-testid=run]:enabled').waitFor();
+}
+
 /** So that a run and what came of it are seen together. */
 async function makeTaller(page: Page): Promise<void> {
   await page.frameLocator('iframe').getByLabel('Resize the window').focus();
@@ -35,10 +45,15 @@ async function makeTaller(page: Page): Promise<void> {
 }
 
 /** Waits until the window has drawn the selected layers. */
-async function write(page: Page, selector: string, file: string): Promise<void> {
+async function write(
+  page: Page,
+  selector: string,
+  file: string,
+  drawn = '.list-row:last-child canvas',
+): Promise<void> {
   const plugin = page.frameLocator('iframe');
   await plugin.locator('main').evaluate((main) => main.scrollTo(0, 0));
-  await plugin.locator('.list-row:last-child canvas').waitFor();
+  await plugin.locator(drawn).waitFor();
   await page.mouse.move(0, 0);
   const png = await page.locator(selector).screenshot({ animations: 'disabled', caret: 'hide' });
   // A tenth of the bytes, and no difference to be seen.
@@ -47,7 +62,8 @@ async function write(page: Page, selector: string, file: string): Promise<void> 
 }
 
 async function use(page: Page, layerIds: readonly string[], prompt: string): Promise<RunEnd> {
-  const end = await usePlugin(page, layerIds, prompt);
+  const job = layerIds.length > 1 ? 'Edit' : 'Fill';
+  const end = await runPrompt(page, job, layerIds, prompt);
   if (end.state !== 'done') throw new Error(`“${prompt}”: ${end.sentence}`);
   return end;
 }

@@ -5,7 +5,11 @@ import { imageMembers } from './objects/images.ts';
 import { sandboxMembers } from './objects/sandbox.ts';
 import { paintStyleMembers } from './objects/styles.ts';
 import { uiMembers } from './objects/ui.ts';
-import { variablesMembers } from './objects/variables.ts';
+import {
+  variableCollectionMembers,
+  variableMembers,
+  variablesMembers,
+} from './objects/variables.ts';
 import { viewportMembers } from './objects/viewport.ts';
 import type { ObjectKind } from './reference.ts';
 
@@ -16,6 +20,8 @@ export const objectMembers = {
   viewport: viewportMembers,
   clientStorage: clientStorageMembers,
   variables: variablesMembers,
+  Variable: variableMembers,
+  VariableCollection: variableCollectionMembers,
   Image: imageMembers,
   PaintStyle: paintStyleMembers,
   sandbox: sandboxMembers,

@@ -7,6 +7,8 @@ export type ObjectKind =
   | 'viewport'
   | 'clientStorage'
   | 'variables'
+  | 'Variable'
+  | 'VariableCollection'
   | 'Image'
   | 'PaintStyle'
   | 'sandbox';

@@ -1,3 +1,4 @@
+import { noVariables, type VariableRecords } from '../variables.ts';
 import { readRest } from './read-rest.ts';
 import { type RestFile, type RestMetadata, restFile, restNodes } from './rest-schemas.ts';
 
@@ -6,6 +7,7 @@ export type RestRoots = {
   readonly roots: readonly unknown[];
   readonly components: RestMetadata;
   readonly styles: RestMetadata;
+  readonly variables: VariableRecords;
 };
 
 /** Finds the layers in any of the answers of Figma's REST API. Throws a sentence when there are none. */
@@ -21,7 +23,9 @@ export function findRestRoots(rest: unknown): RestRoots {
     return rootsOfFiles(files);
   }
   if ('err' in answer) throw new Error(`Figma answered with an error: ${String(answer.err)}.`);
-  if ('id' in answer && 'type' in answer) return { roots: [answer], components: {}, styles: {} };
+  if ('id' in answer && 'type' in answer) {
+    return { roots: [answer], components: {}, styles: {}, variables: noVariables };
+  }
   throw notFigma();
 }
 
@@ -30,6 +34,7 @@ function rootsOfFiles(files: readonly RestFile[]): RestRoots {
     roots: files.map(({ document }) => document),
     components: Object.assign({}, ...files.map(({ components }) => components)),
     styles: Object.assign({}, ...files.map(({ styles }) => styles)),
+    variables: files[0]?.variables?.meta ?? noVariables,
   };
 }
 

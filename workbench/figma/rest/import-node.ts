@@ -1,3 +1,4 @@
+import { annotationRecord } from '../annotation.ts';
 import { type NodePatch, naturalLine } from '../new-record.ts';
 import type { NodeRecord, NodeType } from '../node-record.ts';
 import { importEffects } from './import-effects.ts';
@@ -71,9 +72,7 @@ export function importNode(
     remote: node.type === 'COMPONENT' && component?.remote === true,
     fillStyleId: fillStyle === undefined ? '' : styleId(fillStyle, metadata.styles),
     boundVariables: node.boundVariables,
-    annotations: node.annotations.map(({ label, labelMarkdown }) => ({
-      label: label ?? labelMarkdown ?? '',
-    })),
+    annotations: node.annotations.map(annotationRecord),
     sharedPluginData: node.sharedPluginData,
   };
 }

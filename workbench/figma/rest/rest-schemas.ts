@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { annotationShape } from '../annotation.ts';
 import {
   blendMode,
   matrix,
@@ -6,6 +7,7 @@ import {
   variableAlias,
   vector,
 } from '../api/schemas/value-schemas.ts';
+import { restVariables } from './rest-variables.ts';
 
 /** Documents written by other tools leave the alpha of opaque colours out. */
 const restColor = z.object({
@@ -37,6 +39,15 @@ const style = z.object({
   textAlignHorizontal: z._default(z.enum(['LEFT', 'CENTER', 'RIGHT', 'JUSTIFIED']), 'LEFT'),
   textAlignVertical: z._default(z.enum(['TOP', 'CENTER', 'BOTTOM']), 'TOP'),
   textAutoResize: z._default(z.enum(['NONE', 'WIDTH_AND_HEIGHT', 'HEIGHT', 'TRUNCATE']), 'NONE'),
+});
+
+const { label, labelMarkdown, properties, categoryId } = annotationShape.shape;
+/** Of a file from elsewhere, what the workbench does not know is left out. */
+const restAnnotation = z.object({
+  label,
+  labelMarkdown,
+  properties: z.catch(properties, undefined),
+  categoryId,
 });
 
 /** A layer as the REST API tells it; what it leaves out has the API's default. */
@@ -84,10 +95,7 @@ export const restNode = z.object({
   componentId: z.optional(z.string()),
   styles: z._default(z.record(z.string(), z.string()), {}),
   boundVariables: z._default(z.record(z.string(), z.unknown()), {}),
-  annotations: z._default(
-    z.array(z.object({ label: z.optional(z.string()), labelMarkdown: z.optional(z.string()) })),
-    [],
-  ),
+  annotations: z._default(z.array(restAnnotation), []),
   sharedPluginData: z._default(z.record(z.string(), z.record(z.string(), z.string())), {}),
   backgroundColor: z.optional(restColor),
 });
@@ -177,8 +185,12 @@ const withMetadata = {
 };
 export type RestMetadata = z.output<typeof metadata>;
 
-/** The answer of `GET /v1/files/:key`. */
-export const restFile = z.object({ document: z.unknown(), ...withMetadata });
+/** The answer of `GET /v1/files/:key`, and the file's variables if it carries them. */
+export const restFile = z.object({
+  document: z.unknown(),
+  variables: z.optional(restVariables),
+  ...withMetadata,
+});
 export type RestFile = z.output<typeof restFile>;
 
 /** The answer of `GET /v1/files/:key/nodes`; a layer that does not exist is null. */

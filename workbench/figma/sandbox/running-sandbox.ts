@@ -97,6 +97,13 @@ export class RunningSandbox implements Sandbox {
     });
   }
 
+  crash(): void {
+    if (this.#isClosing) return;
+    this.#turn(() => {
+      this.#isClosing = true;
+    });
+  }
+
   #createApi(): ApiContext {
     const { document, kernel, storage, host, command = '' } = this.#parts;
     const loadedFonts = new Set<string>();

@@ -46,4 +46,6 @@ export type Sandbox = {
   postFromUi(message: unknown): void;
   /** As when the designer closes the plugin's window: its close handlers run, its changes are committed. */
   dispose(): void;
+  /** As when the engine runs out of memory: nothing of the plugin runs any more. */
+  crash(): void;
 };

@@ -7,6 +7,8 @@ export const interfaceNames: { readonly [K in Exclude<Kind, 'sandbox'>]: string 
   viewport: 'ViewportAPI',
   clientStorage: 'ClientStorageAPI',
   variables: 'VariablesAPI',
+  Variable: 'Variable',
+  VariableCollection: 'VariableCollection',
   Image: 'Image',
   PaintStyle: 'PaintStyle',
   DOCUMENT: 'DocumentNode',

@@ -72,7 +72,7 @@ export function makeWorkbench(parts: WorkbenchParts): Workbench {
     redo: () => act(() => document.redo()),
     undoDepth: async () => document.undoDepth,
     run: (command) => runner.run(command),
-    close: async () => runner.close(),
+    close: async ({ isCrash = false } = {}) => (isCrash ? runner.crash() : runner.close()),
     storage: async () => storage.entries(),
     notices: async () => [...notices.history],
     errors: async () => [...errors.entries, ...runner.errors.map((text) => `sandbox: ${text}`)],

@@ -39,7 +39,8 @@ export type Workbench = {
   undoDepth(): Promise<number>;
   /** Starts the plugin anew; resolves when its window has loaded. */
   run(command?: string): Promise<void>;
-  close(): Promise<void>;
+  /** Closes the plugin, or ends it as a crash does: then it does not learn of it. */
+  close(how?: { isCrash?: boolean }): Promise<void>;
   /** What the plugin keeps in `figma.clientStorage`. */
   storage(): Promise<Record<string, unknown>>;
   /** All notices since the page was opened. */

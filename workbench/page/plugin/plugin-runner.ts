@@ -67,6 +67,12 @@ export class PluginRunner {
     this.isRunning.value = false;
   }
 
+  /** Ends the plugin as a crash does: it does not learn of it. */
+  crash(): void {
+    this.#sandbox?.crash();
+    this.close();
+  }
+
   /** Of the plugin that was started last. */
   get stats(): SandboxStats | null {
     return this.#sandbox?.stats ?? null;

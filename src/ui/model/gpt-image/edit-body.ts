@@ -1,11 +1,13 @@
 import type { ImageEditParamsNonStreaming } from 'openai/resources/images';
 import type { Settings } from '../../../core/settings.ts';
-import type { EditInput, PictureRequest, Png } from '../image-model.ts';
+import type { PictureRequest, Png } from '../image-model.ts';
 
-/** The multipart body of `/images/edits`: the edited picture first, its mask, then the references. */
+/**
+ * The multipart body of `/images/edits`: the edited picture first with its mask, then the
+ * references. Without a picture to edit it asks for a new one that is made after the references.
+ */
 export function editBody(
-  { prompt, size }: PictureRequest,
-  { image, mask, references }: EditInput,
+  { prompt, size, edit, references }: PictureRequest,
   { model, quality }: Settings,
 ): FormData {
   const fields = {
@@ -19,10 +21,11 @@ export function editBody(
 
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, String(value));
-  [image, ...references].forEach((png, index) => {
+  const pictures = edit ? [edit.image, ...references] : references;
+  pictures.forEach((png, index) => {
     form.append('image[]', pngBlob(png), `image-${index + 1}.png`);
   });
-  form.append('mask', pngBlob(mask), 'mask.png');
+  if (edit) form.append('mask', pngBlob(edit.mask), 'mask.png');
   return form;
 }
 

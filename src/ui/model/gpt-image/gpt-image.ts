@@ -5,13 +5,15 @@ import type { ImageModel, PictureRequest } from '../image-model.ts';
 import { readBaseUrl } from './base-url.ts';
 import { editBody } from './edit-body.ts';
 import { generateBody } from './generate-body.ts';
+import { makeLane } from './lane.ts';
 import { type Post, post } from './post.ts';
 import { readPicture } from './read-picture.ts';
 import { readRefusal } from './read-refusal.ts';
 
 /**
- * GPT Image over OpenAI's image API, or any host that speaks it. Nothing is sent twice: whether a
- * request that got no answer was billed, nobody can tell.
+ * GPT Image over OpenAI's image API, or any host that speaks it. Nothing is sent twice but what the
+ * host refused for coming too soon: whether a request that got no answer was billed, nobody can
+ * tell.
  *
  * Throws `base-url-invalid`, `key-missing` or `key-unusable` before anything is sent.
  */
@@ -24,9 +26,8 @@ export function gptImage(settings: Settings): ImageModel {
   const authorization = settings.key ? { authorization: `Bearer ${settings.key}` } : {};
 
   const ask = (request: PictureRequest): Pick<Post, 'url' | 'headers' | 'body'> => {
-    const { edit } = request;
-    if (edit) {
-      const body = editBody(request, edit, settings);
+    if (request.edit || request.references.length > 0) {
+      const body = editBody(request, settings);
       return { url: `${baseUrl}/images/edits`, headers: authorization, body };
     }
     const headers = { ...authorization, 'content-type': 'application/json' };
@@ -41,16 +42,26 @@ export function gptImage(settings: Settings): ImageModel {
       return fail('request', { kind: 'host-unreachable', host });
     }
   };
+  const concurrency = 5;
+  const lane = makeLane(concurrency);
 
   return {
     id: settings.model,
+    quality: settings.quality,
     pace: `${settings.model} ${settings.quality}`,
     host,
     sizes: gptImageSizes,
-    concurrency: 4,
-    make: async (request, signal, tellSent) => {
-      const response = await send({ ...ask(request), signal, tellSent });
-      return response.ok ? readPicture(response, host, signal) : readRefusal(response);
+    concurrency,
+    make: async (request, { sending, sent, paused }) => {
+      const { signal } = request;
+      const inTurn = () => {
+        sending();
+        return send({ ...ask(request), signal, tellSent: sent });
+      };
+      const response = await lane.send(inTurn, signal, paused);
+      if (response.ok) return readPicture(response, host, signal);
+      const { code, message } = await readRefusal(response);
+      return fail('request', { kind: 'host-refused', status: response.status, code, message });
     },
   };
 }

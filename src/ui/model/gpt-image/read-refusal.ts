@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { fail } from '../../../core/failure.ts';
 import { parseJson } from '../../../core/parse-json.ts';
 
 /** OpenAI's shape, and those of hosts that only resemble it. */
@@ -10,10 +9,11 @@ const refusal = z.union([
   z.object({ detail: z.string() }),
 ]);
 
-/** Throws `host-refused` with what the host said; an HTML page or an empty body says nothing. */
-export async function readRefusal(response: Response): Promise<never> {
-  const { code, message } = readMessage(await readText(response));
-  return fail('request', { kind: 'host-refused', status: response.status, code, message });
+export type Refusal = { readonly code: string | null; readonly message: string };
+
+/** What the host said when it refused; an HTML page or an empty body says nothing. */
+export async function readRefusal(response: Response): Promise<Refusal> {
+  return readMessage(await readText(response));
 }
 
 async function readText(response: Response): Promise<string> {
@@ -25,7 +25,7 @@ async function readText(response: Response): Promise<string> {
   }
 }
 
-function readMessage(text: string): { code: string | null; message: string } {
+function readMessage(text: string): Refusal {
   const parsed = z.safeParse(refusal, parseJson(text));
   if (!parsed.success) return { code: null, message: '' };
   const body = parsed.data;

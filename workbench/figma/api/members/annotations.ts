@@ -1,20 +1,23 @@
 import * as z from 'zod/mini';
+import { annotationRecord, annotationShape } from '../../annotation.ts';
 import type { NodeRecord } from '../../node-record.ts';
 import type { Members } from '../member.ts';
 import { parseValue } from '../parse-value.ts';
 
+const hasOneLabel = ({ label, labelMarkdown }: z.output<typeof annotationShape>) =>
+  label === undefined || labelMarkdown === undefined;
+
 const annotations = z.array(
-  z.strictObject({ label: z.optional(z.string()), labelMarkdown: z.optional(z.string()) }),
+  annotationShape.check(z.refine(hasOneLabel, 'Only one of label or labelMarkdown may be given')),
 );
 
-/** Notes on a layer. Markdown is kept as the plain label that it also is. */
+/** Notes on a layer. Figma tells a label in both its forms, and takes it in one of them only. */
 export const annotationMembers = {
   annotations: {
-    get: (_, node) => node.annotations,
+    get: (_, node) =>
+      node.annotations.map((annotation) => ({ ...annotation, labelMarkdown: annotation.label })),
     set: ({ document }, node, value) => {
-      const written = parseValue(annotations, value, 'annotations').map(
-        ({ label, labelMarkdown }) => ({ label: label ?? labelMarkdown ?? '' }),
-      );
+      const written = parseValue(annotations, value, 'annotations').map(annotationRecord);
       document.update(node.id, { annotations: written });
     },
   },

@@ -31,7 +31,11 @@ export const exportMembers = {
       const { format } = parseValue(formatSchema, value, 'settings');
       if (foreign.has(format)) throw new Error(`not in the workbench: exportAsync as ${format}`);
       const settings = parseValue(settingsSchema, value, 'settings');
-      if (settings.format === 'JSON_REST_V1') return exportRest(document, node, kernel);
+      if (settings.format === 'JSON_REST_V1') {
+        // Figma gathers it in its own time, after the plugin's turn.
+        await undefined;
+        return exportRest(document, document.node(node.id), kernel);
+      }
       const { suffix: _, colorProfile: __, ...drawing } = settings;
       return host.export(node, drawing);
     },

@@ -1,0 +1,5 @@
+import { type SlotRole, slotRoles } from './slot.ts';
+
+export function isSlotRole(text: string): text is SlotRole {
+  return slotRoles.some((role) => role === text);
+}

@@ -1,0 +1,20 @@
+import { lookUpLayer } from './look-up-layer.ts';
+import { storedVariants } from './stored-variants.ts';
+
+/**
+ * The layers that are hidden while a variant of the layer is seen, with those of `more`. Those that
+ * are gone are left out. To be asked before anything is written: it takes time.
+ */
+export async function lookUpHides(
+  layerId: string,
+  more: readonly string[] = [],
+): Promise<SceneNode[]> {
+  const node = await lookUpLayer(layerId);
+  const remembered = node && storedVariants(node)?.hides;
+  const found: SceneNode[] = [];
+  for (const id of new Set([...(remembered ?? []), ...more])) {
+    const hidden = await lookUpLayer(id);
+    if (hidden) found.push(hidden);
+  }
+  return found;
+}

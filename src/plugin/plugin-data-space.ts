@@ -1,2 +1,0 @@
-/** The namespace of everything that Greybox keeps in the file. */
-export const pluginDataSpace = 'greybox';
