@@ -5,6 +5,7 @@ import { pageOf } from './page-of.ts';
 import { picturesOf } from './pictures-of.ts';
 import { runPrompt } from './run-prompt.ts';
 import { runWireframe } from './run-wireframe.ts';
+import { typesAround } from './types-around.ts';
 
 /** What a demo did, in numbers. */
 export type Tally = { readonly placed: number; readonly failed: number };
@@ -54,17 +55,22 @@ async function byPage(page: Page, slots: readonly Slot[]): Promise<Slot[][]> {
   return [...pages.values()];
 }
 
-/** The largest slot that is nothing but its picture, or else the largest of all. */
+/**
+ * The largest slot that is nothing but its picture, or else the largest of all; none in instances,
+ * where an edit of what holds other layers would leave traces.
+ */
 async function largestPicture(page: Page, slots: readonly Slot[]): Promise<Slot | undefined> {
   const bySize = slots.toSorted((one, other) => areaOf(other) - areaOf(one));
-  const plain = await page.evaluate(
-    async (ids) => {
-      const layers = await Promise.all(ids.map((id) => window.workbench.node(id)));
-      return layers.findIndex((layer) => Array.isArray(layer?.children) && !layer.children.length);
-    },
-    bySize.map(({ id }) => id),
-  );
-  return bySize[Math.max(plain, 0)];
+  const kinds = await Promise.all(bySize.map(({ id }) => kindOf(page, id)));
+  const plain = kinds.indexOf('plain');
+  return bySize[plain < 0 ? kinds.indexOf('holder') : plain];
+}
+
+async function kindOf(page: Page, id: string): Promise<'plain' | 'holder' | 'in an instance'> {
+  const types = await typesAround(page, id);
+  if (types.includes('INSTANCE')) return 'in an instance';
+  const layer = await page.evaluate((layerId) => window.workbench.node(layerId), id);
+  return Array.isArray(layer?.children) && layer.children.length > 0 ? 'holder' : 'plain';
 }
 
 function tell(deed: string, { name, width, height }: Slot): void {
