@@ -25,6 +25,8 @@ export const failureShape = z.discriminatedUnion('kind', [
   failureOf('nothing-to-edit', {}),
   failureOf('export-failed', { detail: z.string() }),
   failureOf('selection-changed', {}),
+  failureOf('reference-gone', {}),
+  failureOf('other-model', { host: z.nullable(z.string()) }),
   failureOf('mask-missing', {}),
   failureOf('mask-empty', {}),
   failureOf('mask-too-thin', {}),

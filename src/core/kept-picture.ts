@@ -11,6 +11,8 @@ export const keptPictureShape = z.object({
   bytes,
   ticket: ticketShape,
   recipe: recipeShape,
+  /** Layers that are hidden behind it. */
+  hides: z.optional(z.array(z.string())),
   /** What was to be placed, if it got that far: it can be tried again as it is. */
   ready: z.nullable(z.object({ placement: placementShape, picture: bytes })),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sizeShape } from './layer-facts.ts';
 import { parseJson } from './parse-json.ts';
 
 /** A request of a run, written down before anything is asked for. */
@@ -12,6 +13,8 @@ export const ledgerEntryShape = z.object({
   seed: z.number(),
   /** Hash of the draft that it is the final of. */
   draft: z.nullable(z.string()),
+  /** Of the layers, in their units, where they share a picture. */
+  size: z.nullable(sizeShape),
 });
 
 /**
@@ -19,6 +22,8 @@ export const ledgerEntryShape = z.object({
  * window opens was cut off.
  */
 export const ledgerShape = z.object({
+  /** ISO 8601. */
+  startedAt: z.string(),
   /** Who is asked; null when nothing leaves the machine. */
   host: z.nullable(z.string()),
   stage: z.optional(z.enum(['draft', 'final'])),
@@ -38,4 +43,17 @@ export type Ledger = z.output<typeof ledgerShape>;
 export function readLedger(text: string): Ledger | null {
   const parsed = z.safeParse(ledgerShape, parseJson(text));
   return parsed.success ? parsed.data : null;
+}
+
+/**
+ * How many of a ledger's entries, from the first on, may have been sent. Noted by itself, since a
+ * ledger of thousands is long; 0 for a note that belongs to another ledger.
+ */
+export function readAsked(text: string, ledger: Ledger): number {
+  const [startedAt, count] = text.split(' ');
+  return startedAt === ledger.startedAt ? Number(count) : 0;
+}
+
+export function writeAsked({ startedAt }: Ledger, count: number): string {
+  return `${startedAt} ${count}`;
 }

@@ -1,11 +1,11 @@
 import type { OwnPicture } from '../core/own-picture.ts';
-import { listVariants } from '../core/variants/list-variants.ts';
 import type { PluginAnswers } from '../protocol/answers.ts';
 import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { isAnnotated } from './annotate.ts';
 import { readData } from './file-data.ts';
 import { nextTurn } from './next-turn.ts';
+import { seenIn } from './seen-in.ts';
 import { variedLayersIn } from './stored-variants.ts';
 import { variedLayer } from './varied-layer.ts';
 
@@ -15,9 +15,11 @@ const atATime = 20;
 /** All layers with pictures of ours on the page or in the file, page by page. Writes nothing. */
 export async function listPictures({
   scope,
+  pageId,
 }: Input<PluginCalls, 'listPictures'>): Promise<PluginAnswers['listPictures']> {
   const pictures: OwnPicture[] = [];
-  const pages = scope === 'page' ? [figma.currentPage] : figma.root.children;
+  const shown = figma.root.children.find(({ id }) => id === pageId) ?? figma.currentPage;
+  const pages = scope === 'page' ? [shown] : figma.root.children;
   for (const page of pages) {
     await page.loadAsync();
     const layers = variedLayersIn(page);
@@ -36,7 +38,8 @@ export async function listPictures({
 function ownPicture(node: SceneNode, page: PageNode): OwnPicture | null {
   const varied = variedLayer(node);
   if (!varied) return null;
-  const { shown = null, made } = listVariants(varied.stack.variants, varied.stack.paints);
+  const shown = seenIn(varied.stack);
+  const { made } = varied.stack.variants;
   return {
     layer: { id: node.id, name: node.name },
     page: { id: page.id, name: page.name },

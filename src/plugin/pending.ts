@@ -18,19 +18,23 @@ import {
  */
 const pending = new Map<string, SceneNode>();
 
+/** Also while none of the layers can be marked, such as those in instances. */
+let isUnderWay = false;
+
 /** Marks a layer as waiting and gives it the look, or takes both away. Neither ever fails. */
 export async function setPending(
   input: Input<PluginCalls, 'setPending'>,
 ): Promise<Record<string, never>> {
+  if (input.isPending) isUnderWay = true;
   const node = await lookUpLayer(input.layerId);
   if (node && input.isPending && putOn(node, input.request)) pending.set(node.id, node);
   if (node && !input.isPending) endPending(node);
   return {};
 }
 
-/** Whether a picture is on its way. */
-export function isAnyPending(): boolean {
-  return pending.size > 0;
+/** Whether a run is under way: from its first waiting layer to its end. */
+export function isRunUnderWay(): boolean {
+  return isUnderWay;
 }
 
 /** From here on the layer looks as it is. */
@@ -50,6 +54,7 @@ export function interruptPending(): void {
 
 /** No layer of this run looks pending any more. Asks Figma for nothing that takes time. */
 export function endAllPending(): void {
+  isUnderWay = false;
   for (const node of pending.values()) takeOff(node);
   pending.clear();
 }

@@ -1,8 +1,7 @@
 import { fail } from '../core/failure.ts';
-import { listVariants } from '../core/variants/list-variants.ts';
-import { ownPaint, type VariantStack } from '../core/variants/variant-stack.ts';
 import type { PluginAnswers } from '../protocol/answers.ts';
 import { canWrite } from './can-write.ts';
+import { seenIn } from './seen-in.ts';
 import { switchVariant } from './show-variant.ts';
 import { hasVariants, variedLayersIn } from './stored-variants.ts';
 import { tellSelection } from './tell-selection.ts';
@@ -41,16 +40,4 @@ export async function restoreOriginals(): Promise<{ restored: Restored }> {
 function layersWithVariants(node: SceneNode): SceneNode[] {
   const own = hasVariants(node) ? [node] : [];
   return 'findAllWithCriteria' in node ? [...own, ...variedLayersIn(node)] : own;
-}
-
-/**
- * Hash of the variant that is seen; null where none of our pictures is. A designer may have changed
- * what is seen by hand: then it is the newest whose own picture shows.
- */
-function seenIn({ variants, paints }: VariantStack<Paint>): string | null {
-  const { shown } = listVariants(variants, paints);
-  if (shown !== undefined) return shown;
-  const newestFirst = [...variants.made].reverse();
-  const isSeen = (index: number) => paints[index] !== undefined && paints[index].visible !== false;
-  return newestFirst.find((variant) => isSeen(ownPaint(variant)))?.hash ?? null;
 }

@@ -172,7 +172,11 @@ export const calls = {
   listPictures: {
     step: 'select',
     seconds: 120,
-    input: z.object({ scope: z.enum(['page', 'file']) }),
+    input: z.object({
+      scope: z.enum(['page', 'file']),
+      /** The page, when it is another than the one that is shown. */
+      pageId: z.optional(z.string()),
+    }),
   },
   /** The colours that the file names. */
   readPalette: { step: 'select', seconds: 20, input: nothing },

@@ -20,7 +20,7 @@ export function makeRows(
       prompt: decision.prompt ?? slot.prompt,
       role: role !== undefined && isSlotRole(role) ? role : slot.role,
       isSkipped: decision.isSkipped ?? false,
-      isApproved: decision.isApproved ?? false,
+      isApproved: picture !== null && decision.approved === picture.hash,
       picture,
       state: stateOf(slot, picture),
     };

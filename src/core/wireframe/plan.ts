@@ -6,8 +6,8 @@ export const decisionShape = z.object({
   prompt: z.optional(z.string()),
   role: z.optional(z.string()),
   isSkipped: z.optional(z.boolean()),
-  /** The draft may become a final. */
-  isApproved: z.optional(z.boolean()),
+  /** Hash of the draft that may become a final; another one has not been seen yet. */
+  approved: z.optional(z.string()),
 });
 
 /** How the instances of one component come by their pictures. */

@@ -6,7 +6,7 @@ import type { Row } from './row.ts';
 export type WantedPicture = {
   readonly prompt: string;
   readonly role: SlotRole;
-  /** Of the first row's layer, in its units. */
+  /** Of one of the rows' layers, in its units: the first one's, and of finals the largest. */
   readonly size: Size;
   /** Tells apart pictures that are asked for with the same words. */
   readonly variation: string;

@@ -17,23 +17,23 @@ import type { FilledLayer, FillRequest, FillRun } from './run.ts';
 
 /** Gives the layers of one request their picture, which is asked for once. */
 export function fillLayers(run: FillRun, request: FillRequest): Promise<Outcome[]> {
-  const { signal, layers } = request;
+  const { layers } = request;
   const oneAtATime = pLimit(1);
   let making: Promise<MadePicture> | null = null;
   let hash: string | null = null;
 
   const fill = (layer: FilledLayer) =>
-    attempt(run, layer, signal, async (keep) => {
+    attempt(run, layer, layer.signal, async (keep) => {
       run.tell(layer, 'capture');
       const { ticket } = await callPlugin('captureSlot', { layerId: layer.id });
       // A picture is made without it all the same.
       const before = layer.isCompared ? await captureLook(layer.id).catch(() => null) : null;
       const pending = { layerId: layer.id, isPending: true, request: request.id };
       await callPlugin('setPending', pending);
-      signal.throwIfAborted();
+      layer.signal.throwIfAborted();
       making ??= makeFor(run, request, ticket);
-      const made = await making;
-      const kept = keepMade(made, ticket, keep);
+      const made = await unlessStopped(making, layer.signal);
+      const kept = keepMade(made, ticket, layer.hides, keep);
       return oneAtATime(async () => {
         const placement = { kind: 'picture', ticket } as const;
         const placing = { placement, picture: made.bytes, known: hash, hides: layer.hides };
@@ -46,7 +46,7 @@ export function fillLayers(run: FillRun, request: FillRequest): Promise<Outcome[
   return Promise.all(
     layers.map(async (layer) => {
       const outcome = await fill(layer);
-      run.tellEnd(layer);
+      run.tellEnd(outcome);
       return outcome;
     }),
   );
@@ -54,14 +54,16 @@ export function fillLayers(run: FillRun, request: FillRequest): Promise<Outcome[
 
 async function makeFor(run: FillRun, request: FillRequest, ticket: Ticket): Promise<MadePicture> {
   const { model } = run;
+  const size = request.size ?? ticket.size;
   const prompt = request.prompt || promptFromName(ticket.layer.name);
   if (!prompt) return fail('select', { kind: 'prompt-missing' }, ticket.layer);
   const asked: PictureRequest = {
-    prompt: directedPrompt(prompt, request.role),
-    size: legalSize(ticket.size, model.sizes, run.wantedPixels(ticket.size) ?? undefined),
+    prompt: directedPrompt(prompt, wordsFor(request)),
+    size: legalSize(size, model.sizes, run.wantedPixels(size) ?? undefined),
     seed: request.seed,
     edit: null,
-    references: model.host === null ? [] : await readReferences([request.draft, run.reference]),
+    references:
+      model.host === null ? [] : await readReferences([request.draft, run.reference], ticket.layer),
     signal: request.signal,
   };
   const about = {
@@ -73,4 +75,20 @@ async function makeFor(run: FillRun, request: FillRequest, ticket: Ticket): Prom
     ...(run.stage && { stage: run.stage }),
   };
   return makePicture(run, asked, about, request.layers, () => run.noteAsked(request));
+}
+
+/** What its role and its draft ask for besides. In English, which models understand best. */
+function wordsFor({ role, draft }: FillRequest): string {
+  const final =
+    'The first picture is the draft: finish it with the same subject and composition, in full detail.';
+  return [role, draft === null ? '' : final].filter((words) => words !== '').join('\n');
+}
+
+/** The others that share the picture still wait for it. */
+function unlessStopped<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }

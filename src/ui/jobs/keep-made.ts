@@ -10,9 +10,10 @@ import type { MadePicture } from './make-picture.ts';
 export function keepMade(
   { bytes, recipe, verdict }: MadePicture,
   ticket: Ticket,
+  hides: readonly string[],
   keep: (picture: KeptPicture) => void,
 ): KeptPicture {
-  const kept: KeptPicture = { bytes, ticket, recipe, ready: null };
+  const kept: KeptPicture = { bytes, ticket, recipe, ready: null, hides: [...hides] };
   keep(kept);
   if (verdict.kind === 'refused') return fail('fit', verdict.cause, ticket.layer);
   return kept;

@@ -13,12 +13,12 @@ export type KeptPlace = 'layer' | 'new-layer';
  * Throws a FailureError when it could not be placed.
  */
 export async function placeKeptPicture(kept: KeptPicture, where: KeptPlace): Promise<void> {
-  const { ticket, recipe, ready, bytes } = kept;
+  const { ticket, recipe, ready, bytes, hides } = kept;
   if (where === 'new-layer') return placeOnNewLayer(bytes, ticket.layer.name, ticket.size, recipe);
-  if (ready) await callPlugin('place', { ...ready, recipe });
+  if (ready) await callPlugin('place', { ...ready, recipe, hides });
   else {
     const worker = await imaging();
     const picture = await worker.toPng(bytes, longestSide);
-    await callPlugin('place', { placement: { kind: 'picture', ticket }, picture, recipe });
+    await callPlugin('place', { placement: { kind: 'picture', ticket }, picture, recipe, hides });
   }
 }

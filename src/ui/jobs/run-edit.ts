@@ -54,7 +54,7 @@ export function runEdit(run: EditRun): Promise<Outcome> {
     };
     await callPlugin('setPending', { layerId: target.id, isPending: true });
     run.signal.throwIfAborted();
-    const made = keepMade(await makePicture(run, request, about, [target]), ticket, keep);
+    const made = keepMade(await makePicture(run, request, about, [target]), ticket, [], keep);
 
     const patch = await worker.cutPatch(made.bytes, outline, size, pictureFromNode, plan);
     const transform = cropTransform(plan.grid.rectInNode, ticket.size);

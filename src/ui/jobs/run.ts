@@ -1,9 +1,10 @@
 import type { LayerName, Step } from '../../core/failure.ts';
+import type { Size } from '../../core/geometry.ts';
 import type { Recipe } from '../../core/recipe.ts';
 import type { SelectedLayer } from '../../core/selection.ts';
 import type { StyleId } from '../../core/styles.ts';
 import type { ImageModel } from '../model/image-model.ts';
-import type { PlacedPicture } from './outcome.ts';
+import type { Outcome, PlacedPicture } from './outcome.ts';
 
 /** A layer that takes part. */
 export type RunLayer = Pick<SelectedLayer, 'id' | 'name' | 'size' | 'hasPicture'>;
@@ -33,6 +34,7 @@ export type FilledLayer = {
   readonly hides: readonly string[];
   /** How it looked before is kept, to compare with. */
   readonly isCompared: boolean;
+  readonly signal: AbortSignal;
 };
 
 /** One picture, and the layers that get it. */
@@ -47,6 +49,9 @@ export type FillRequest = {
   /** Hash of the draft that it is the final of. */
   readonly draft: string | null;
   readonly layers: readonly FilledLayer[];
+  /** In the layers' units, to choose pixels by; null is that of the layer. */
+  readonly size: Size | null;
+  /** Stops when all of its layers are stopped. */
   readonly signal: AbortSignal;
 };
 
@@ -56,11 +61,11 @@ export type FillRun = Run & {
   /** Hash of the picture that all are to look like. */
   readonly reference: string | null;
   /** Pixels to ask for; null is the usual. */
-  wantedPixels(layer: { readonly width: number; readonly height: number }): number | null;
+  wantedPixels(layer: Size): number | null;
   /** Called before a request is sent, which waits for it. */
   noteAsked(request: FillRequest): Promise<void>;
   /** Called when a layer is through, one way or the other. */
-  tellEnd(layer: LayerName): void;
+  tellEnd(outcome: Outcome): void;
 };
 
 export type EditRun = Run & {

@@ -3,6 +3,8 @@ import { callPlugin } from '../wire/call-plugin.ts';
 import { keepNow } from './keep-window-state.ts';
 import { isTrayStored } from './tray.ts';
 import { orTell } from './trouble.ts';
+import { keepPlanNow } from './wireframe/decide.ts';
+import { keepDirectionNow } from './wireframe/direct.ts';
 
 /** True while the designer is asked whether to close the window with pictures in it. */
 export const isAskingToClose = signal(false);
@@ -16,7 +18,7 @@ export function closeOrAsk(): void {
 export function closeNow(): void {
   isAskingToClose.value = false;
   void orTell('settings', async () => {
-    await keepNow();
+    await Promise.all([keepNow(), keepPlanNow(), keepDirectionNow()]);
     await callPlugin('closePlugin', {});
   });
 }

@@ -34,7 +34,9 @@ export type Conducted = {
   readonly asked: Extract<RunState, { kind: 'ended' }>['asked'];
   readonly show: Run['show'];
   /** The story. */
-  go(run: Run, tellEnd: (layer: LayerName) => void): Promise<readonly Outcome[]>;
+  go(run: Run, tellEnd: (outcome: Outcome) => void): Promise<readonly Outcome[]>;
+  /** What is to be known of it before the next run can begin. */
+  heed?(outcomes: readonly Outcome[]): Promise<void>;
 };
 
 /**
@@ -57,9 +59,9 @@ export async function conductRun(
     const conducted = await prepare(signal);
     if (conducted.total === 0) fail('select', { kind: 'nothing-selected' });
     outcomes = await goThrough(job, conducted, signal);
+    await conducted.heed?.(outcomes);
     const { model, asked } = conducted;
     run.value = { kind: 'ended', job, host: model.host, ends: outcomes.map(endOf), asked };
-    putBy(outcomes);
     tellPlaced(outcomes);
   } catch (thrown) {
     run.value = { kind: 'refused', failure: toFailure(thrown, 'select') };
@@ -97,8 +99,10 @@ async function goThrough(
     },
   };
   try {
-    return await go(conducted, (layer) => {
-      run.value = finished(run.value, layer);
+    return await go(conducted, (outcome) => {
+      run.value = finished(run.value, outcome.layer);
+      // At once: a run may be long, and the window may be closed.
+      putBy([outcome]);
     });
   } finally {
     // The pictures are placed or kept by now: nothing may be lost of them.

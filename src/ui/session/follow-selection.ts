@@ -9,7 +9,7 @@ import { isBusy } from './place-outside-run.ts';
 import { lookAt, refresh, result, results } from './results.ts';
 import { isConnected, isRunning, job, selectedLayers, selection } from './session.ts';
 import { inBackground } from './trouble.ts';
-import { readOwnPictures } from './wireframe/find-placeholders.ts';
+import { readOwnPictures } from './wireframe/own-pictures.ts';
 import { search } from './wireframe/wireframe.ts';
 
 /** What stands around the first target and may say what its picture shows. */

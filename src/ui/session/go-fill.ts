@@ -12,17 +12,19 @@ export function goFill(run: Omit<FillRun, 'noteAsked'>): Promise<Outcome[]> {
 function ledgerOf(run: Omit<FillRun, 'noteAsked'>): Ledger {
   const { model, stage, direction, style, reference, requests } = run;
   return {
+    startedAt: new Date().toISOString(),
     host: model.host,
     ...(stage && { stage }),
     direction,
     style,
     reference,
-    entries: requests.map(({ id, prompt, role, seed, draft, layers }) => ({
+    entries: requests.map(({ id, prompt, role, seed, draft, size, layers }) => ({
       id,
       prompt,
       role,
       seed,
       draft,
+      size,
       layers: layers.map((layer) => ({ id: layer.id, name: layer.name, hides: [...layer.hides] })),
     })),
   };

@@ -6,7 +6,7 @@ import { isBusy } from './place-outside-run.ts';
 import { isRunning } from './session.ts';
 import { startJob } from './start-job.ts';
 import { inBackground, orTell } from './trouble.ts';
-import { readOwnPictures } from './wireframe/find-placeholders.ts';
+import { readOwnPictures } from './wireframe/own-pictures.ts';
 import { search } from './wireframe/wireframe.ts';
 
 /** The keys that work wherever the focus is. What a control has heeded itself is done with. */
@@ -41,5 +41,5 @@ async function undo(): Promise<void> {
 
 function isText(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && /^(text|password)$/.test(target.type);
+  return target instanceof HTMLInputElement && /^(text|password|search|number)$/.test(target.type);
 }

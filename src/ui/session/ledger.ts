@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
-import type { Ledger } from '../../core/ledger.ts';
+import { type Ledger, writeAsked } from '../../core/ledger.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
-import { orTell } from './trouble.ts';
+import { inBackground } from './trouble.ts';
 import { unfinished } from './unfinished.ts';
 
 /** What is written last is what counts, so that nothing older may come after it. */
@@ -18,12 +18,14 @@ export async function withLedger<Result>(
   const places = new Map(ledger.entries.map(({ id }, index) => [id, index]));
   let asked = 0;
   let written = Promise.resolve();
-  await keep(ledger, asked);
+  await keep('ledger', JSON.stringify(ledger));
   /** Waits until it is written that the request may have been sent. */
   const note = async (entryId: string) => {
     asked = Math.max(asked, (places.get(entryId) ?? 0) + 1);
     // One writing for all that are noted while it waits for its turn.
-    if (oneAtATime.pendingCount === 0) written = oneAtATime(() => keepAsked(asked));
+    if (oneAtATime.pendingCount === 0) {
+      written = oneAtATime(() => keep('asked', writeAsked(ledger, asked)));
+    }
     await written;
   };
   try {
@@ -31,19 +33,12 @@ export async function withLedger<Result>(
   } finally {
     // One that was cut off before this run is still to be gone on with.
     const cut = unfinished.peek();
-    await oneAtATime(() => keep(cut?.ledger ?? null, cut?.asked ?? 0));
+    await oneAtATime(() => keep('ledger', cut ? JSON.stringify(cut.ledger) : ''));
+    await keep('asked', cut ? writeAsked(cut.ledger, cut.asked) : '');
   }
 }
 
 /** A run goes on without: the layers bear the mark of their request as well. */
-async function keep(ledger: Ledger | null, asked: number): Promise<void> {
-  await keepAsked(asked);
-  const text = ledger ? JSON.stringify(ledger) : '';
-  await orTell('settings', () => callPlugin('saveNote', { note: 'ledger', text }));
-}
-
-/** How many of the entries may have been sent. By itself: a ledger of thousands is long. */
-async function keepAsked(count: number): Promise<void> {
-  const text = count === 0 ? '' : String(count);
-  await orTell('settings', () => callPlugin('saveNote', { note: 'asked', text }));
+async function keep(note: 'ledger' | 'asked', text: string): Promise<void> {
+  await inBackground('settings', () => callPlugin('saveNote', { note, text }));
 }

@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { isRunning } from './session.ts';
-import { orTell } from './trouble.ts';
+import { inBackground, orTell } from './trouble.ts';
+import { readOwnPictures } from './wireframe/own-pictures.ts';
 
 const isPlacing = signal(false);
 
@@ -16,6 +17,7 @@ export async function placeOutsideRun(place: () => Promise<void>): Promise<void>
     await place();
   } finally {
     await orTell('place', () => callPlugin('endRun', {}));
+    await inBackground('select', readOwnPictures);
     isPlacing.value = false;
   }
 }

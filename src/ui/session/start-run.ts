@@ -2,7 +2,7 @@ import { fail } from '../../core/failure.ts';
 import { promptFromName } from '../../core/prompt-from-name.ts';
 import { isStyleId, type StyleId, stylePhrase } from '../../core/styles.ts';
 import { newSeed } from '../jobs/new-seed.ts';
-import type { FillRequest, Run, RunLayer } from '../jobs/run.ts';
+import type { FillRequest, RunLayer } from '../jobs/run.ts';
 import { runEdit } from '../jobs/run-edit.ts';
 import { chooseModel } from '../model/choose-model.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
@@ -14,6 +14,8 @@ import { findPlan, type RunLayers, type RunPlan, readPlan } from './plan-run.ts'
 import { requestId } from './request-id.ts';
 import { showPictures, showResults } from './results.ts';
 import { job, jobChoice, makeJob, prompt, settings, windowState } from './session.ts';
+import { inBackground } from './trouble.ts';
+import { readOwnPictures } from './wireframe/own-pictures.ts';
 
 /** What is run again: a recipe of this layer, or what has failed. */
 export type Repeat = RunPlan & { readonly prompt: string; readonly style?: string | undefined };
@@ -60,9 +62,16 @@ function conducted(
     direction: stylePhrase(style),
     asked,
     show: showPictures,
+    heed: async () => {
+      await inBackground('select', readOwnPictures);
+    },
   };
   if (job === 'edit') {
-    const go = async (run: Run) => [await runEdit({ ...run, prompt, target, masks, references })];
+    const go: Conducted['go'] = async (run, tellEnd) => {
+      const outcome = await runEdit({ ...run, prompt, target, masks, references });
+      tellEnd(outcome);
+      return [outcome];
+    };
     return { ...common, total: 1, go };
   }
   const speechless = targets.find(({ name }) => !prompt && !promptFromName(name));
@@ -99,7 +108,8 @@ function requestFor(
     role: '',
     seed: newSeed(),
     draft: null,
-    layers: [{ id, name, hides: [], isCompared }],
+    layers: [{ id, name, hides: [], isCompared, signal }],
+    size: null,
     signal,
   };
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { type Ledger, type LedgerEntry, readLedger } from '../../core/ledger.ts';
+import { FailureError } from '../../core/failure.ts';
+import { type Ledger, type LedgerEntry, readAsked, readLedger } from '../../core/ledger.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { interrupted } from './interrupted.ts';
 import { isRunning } from './session.ts';
@@ -21,18 +22,30 @@ export type Unfinished = {
 /** Null when the last run ended by itself, or nothing of it is missing. */
 export const unfinished = signal<Unfinished | null>(null);
 
-/** Reads what a stored ledger means now: what is placed stands in the file, whatever was noted. */
-export async function findUnfinished(text: string, askedText: string): Promise<void> {
-  const ledger = readLedger(text);
+/** Reads what a stored ledger means now. */
+export async function findUnfinished(ledgerText: string, askedText: string): Promise<void> {
+  const ledger = readLedger(ledgerText);
   if (!ledger) return;
-  const asked = Number(askedText);
+  const asked = readAsked(askedText, ledger);
+  const cut = await inBackground('select', () => holdAgainstFile(ledger, asked));
+  if (!cut) return;
+  if (cut.missing.length === 0) await forgetUnfinished();
+  else {
+    unfinished.value = cut;
+    // It says the same, and more.
+    interrupted.value = [];
+  }
+}
+
+/** What is placed stands in the file, whatever was noted. */
+export async function holdAgainstFile(ledger: Ledger, asked: number): Promise<Unfinished> {
   let placed = 0;
   let billed = 0;
   const missing: LedgerEntry[] = [];
   for (const [index, entry] of ledger.entries.entries()) {
     const layers: LedgerEntry['layers'] = [];
     for (const layer of entry.layers) {
-      const state = await stateOf(layer.id, entry.id);
+      const state = await stateOf(layer.id, entry.id, ledger.startedAt);
       if (state === 'placed') placed += 1;
       if (state === 'missing') layers.push(layer);
     }
@@ -40,12 +53,7 @@ export async function findUnfinished(text: string, askedText: string): Promise<v
     missing.push({ ...entry, layers });
     if (ledger.host !== null && index < asked) billed += layers.length;
   }
-  if (missing.length === 0) await forgetUnfinished();
-  else {
-    unfinished.value = { ledger, asked, placed, missing, billed };
-    // It says the same, and more.
-    interrupted.value = [];
-  }
+  return { ledger, asked, placed, missing, billed };
 }
 
 /** The designer knows, or has gone on with it. */
@@ -56,10 +64,20 @@ export async function forgetUnfinished(): Promise<void> {
   await inBackground('settings', () => callPlugin('saveNote', { note: 'ledger', text: '' }));
 }
 
-async function stateOf(layerId: string, request: string): Promise<'placed' | 'missing' | 'gone'> {
-  // A layer that is gone is no longer waited for.
-  const variants = await inBackground('select', () => callPlugin('readVariants', { layerId }));
-  if (!variants) return 'gone';
-  const isPlaced = variants.made.some(({ recipe }) => recipe?.request === request);
-  return isPlaced ? 'placed' : 'missing';
+/** A picture that was made since serves as well. A layer that is gone is no longer waited for. */
+async function stateOf(
+  layerId: string,
+  request: string,
+  startedAt: string,
+): Promise<'placed' | 'missing' | 'gone'> {
+  try {
+    const { made } = await callPlugin('readVariants', { layerId });
+    const isPlaced = made.some(
+      ({ recipe }) => recipe !== null && (recipe.request === request || recipe.madeAt > startedAt),
+    );
+    return isPlaced ? 'placed' : 'missing';
+  } catch (thrown) {
+    if (thrown instanceof FailureError && thrown.failure.kind === 'layer-gone') return 'gone';
+    throw thrown;
+  }
 }

@@ -25,6 +25,10 @@ export function failureInEnglish(failure: Failure): string {
       return `Figma could not export ${layer} (${failure.detail}). Check that it is visible, then run again.`;
     case 'selection-changed':
       return 'The layers changed since you selected them. Check the list, then run again.';
+    case 'reference-gone':
+      return `A picture that ${layer} was to be made after is no longer in the file. Undo its removal, or choose another one.`;
+    case 'other-model':
+      return `That run was begun with ${failure.host ?? 'sketches'}. Choose the same in the settings to go on with it, or dismiss it.`;
     case 'mask-missing':
       return `Draw a shape over ${layer} and select both. The shape is the mask.`;
     case 'mask-too-thin':

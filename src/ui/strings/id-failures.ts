@@ -25,6 +25,10 @@ export function failureInIndonesian(failure: Failure): string {
       return `Figma tidak bisa mengekspor ${layer} (${failure.detail}). Pastikan terlihat, lalu jalankan lagi.`;
     case 'selection-changed':
       return 'Layer berubah sejak dipilih. Periksa daftarnya, lalu jalankan lagi.';
+    case 'reference-gone':
+      return `Gambar acuan untuk ${layer} sudah tidak ada di berkas. Batalkan penghapusannya, atau pilih yang lain.`;
+    case 'other-model':
+      return `Proses itu dimulai dengan ${failure.host ?? 'sketsa'}. Pilih yang sama di pengaturan untuk melanjutkan, atau tutup pesannya.`;
     case 'mask-missing':
       return `Buat bentuk di atas ${layer} lalu pilih keduanya. Bentuk itu menjadi mask.`;
     case 'mask-too-thin':

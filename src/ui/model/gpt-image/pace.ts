@@ -6,6 +6,9 @@ const margin = 50;
 /** One sending, in milliseconds of `performance.now()`. */
 export type Sending = { readonly at: number };
 
+/** Some hosts let in a few at once and then one after the other: what was learned first is too much. */
+const slower = 1.5;
+
 export type Pace = {
   /** Waits until the next request may be sent. Rejects with the signal's reason. */
   turn(signal: AbortSignal): Promise<Sending>;
@@ -23,6 +26,7 @@ export function makePace(): Pace {
   let sent: Sending[] = [];
   let limit: { readonly count: number; readonly milliseconds: number } | null = null;
   let openAt = 0;
+  let learnedAt = 0;
 
   const nextTurn = () => {
     const oldest = limit === null ? undefined : sent.at(-limit.count);
@@ -46,8 +50,12 @@ export function makePace(): Pace {
       sent = sent.filter((other) => other !== sending);
       const room = performance.now() + seconds * 1000 + margin;
       openAt = Math.max(openAt, room);
+      // What was on its way when the limit was learned tells nothing new about it.
+      if (sending.at <= learnedAt) return;
       const [oldest] = sent;
-      if (oldest && count > 0) limit ??= { count, milliseconds: room - oldest.at };
+      if (limit) limit = { ...limit, milliseconds: limit.milliseconds * slower };
+      else if (oldest && count > 0) limit = { count, milliseconds: room - oldest.at };
+      if (limit) learnedAt = performance.now();
     },
   };
 }

@@ -9,24 +9,27 @@ import { failureSentence, say } from '../../strings/say.ts';
 /** Why a row has no picture, and the way to try again. */
 export function RowFailure({ row }: { row: Row }) {
   const words = say.value;
-  const failure = failures.value.get(row.slot.id);
-  if (!failure) return null;
-  // An approved draft is there: what failed was its final.
-  const again = row.state === 'draft' && row.isApproved ? finish : redo;
+  const failed = failures.value.get(row.slot.id);
+  if (!failed) return null;
+  const { failure, stage, isKept } = failed;
+  const again = stage === 'final' && row.state === 'draft' ? finish : redo;
   return (
     <Banner
       kind="danger"
       title={words.step[failure.step]}
+      // The picture that was made lies in the tray: another one would be paid for again.
       actions={
-        <span data-part="again">
-          <Button
-            label={`${words.tryAgain}: ${row.slot.name}`}
-            disabled={isBusy.value}
-            onClick={() => void again([row])}
-          >
-            {words.tryAgain}
-          </Button>
-        </span>
+        !isKept && (
+          <span data-part="again">
+            <Button
+              label={`${words.tryAgain}: ${row.slot.name}`}
+              disabled={isBusy.value}
+              onClick={() => void again([row])}
+            >
+              {words.tryAgain}
+            </Button>
+          </span>
+        )
       }
     >
       {failureSentence(failure)}

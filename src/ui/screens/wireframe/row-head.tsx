@@ -16,7 +16,7 @@ export function RowHead({ row }: { row: Row }) {
   const { slot, picture } = row;
   const { id, name, width, height, screen } = slot;
   const head = useRef<HTMLButtonElement>(null);
-  const isThrough = through.value.has(id);
+  const isThrough = through.value.ids.has(id);
   const shows = isThrough ? `run ${endedRuns.value}` : (picture?.hash ?? '');
   const look = useLayerLook(id, shows, useIsSeen(head), isThrough);
   return (

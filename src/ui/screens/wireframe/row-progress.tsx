@@ -2,7 +2,7 @@ import type { Row } from '../../../core/wireframe/row.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Progress } from '../../components/progress.tsx';
 import { partOfStep, type RunState } from '../../session/run-state.ts';
-import { stopRow } from '../../session/wireframe/stop-request.ts';
+import { stopLayer } from '../../session/wireframe/stop-request.ts';
 import { through } from '../../session/wireframe/wireframe.ts';
 import { say } from '../../strings/say.ts';
 
@@ -13,7 +13,8 @@ export function RowProgress({ row, run }: Props) {
   const words = say.value;
   const { id, name } = row.slot;
   const step = run.steps.get(id);
-  if (through.value.has(id)) return <span class="slot-row-step">{words.wireframe.through}</span>;
+  if (through.value.ids.has(id))
+    return <span class="slot-row-step">{words.wireframe.through}</span>;
   if (!step) return null;
   return (
     <span class="slot-row-actions">
@@ -25,7 +26,7 @@ export function RowProgress({ row, run }: Props) {
         <IconButton
           icon="stop"
           label={words.wireframe.stopLayer(name)}
-          onClick={() => stopRow(row)}
+          onClick={() => stopLayer(row.slot.id)}
         />
       </span>
     </span>

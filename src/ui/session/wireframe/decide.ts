@@ -28,31 +28,34 @@ export async function keepPlanNow(): Promise<void> {
 // Whoever closes the window clicks outside of it first.
 addEventListener('blur', keepPlanNow);
 
-function decide(changed: readonly Row[], decision: Decision): void {
+function decide(changed: readonly Row[], decided: (row: Row) => Decision): void {
   const decisions = { ...plan.value.decisions };
-  for (const { slot } of changed) decisions[slot.id] = { ...decisions[slot.id], ...decision };
+  for (const row of changed) {
+    decisions[row.slot.id] = { ...decisions[row.slot.id], ...decided(row) };
+  }
   change({ decisions });
 }
 
 export function writeRow(row: Row, prompt: string): void {
-  decide([row], { prompt });
+  decide([row], () => ({ prompt }));
 }
 
 /** The same words for all of these. */
 export function writeRows(changed: readonly Row[], prompt: string): void {
-  decide(changed, { prompt });
+  decide(changed, () => ({ prompt }));
 }
 
 export function chooseRole(row: Row, role: SlotRole): void {
-  decide([row], { role });
+  decide([row], () => ({ role }));
 }
 
 export function skip(changed: readonly Row[], isSkipped: boolean): void {
-  decide(changed, { isSkipped });
+  decide(changed, () => ({ isSkipped }));
 }
 
+/** What is approved is the picture that the row has now. */
 export function approve(changed: readonly Row[], isApproved: boolean): void {
-  decide(changed, { isApproved });
+  decide(changed, ({ picture }) => ({ approved: (isApproved && picture?.hash) || undefined }));
 }
 
 /** The rows that are like this one: other instances of its component, or else of its name and role. */

@@ -1,4 +1,3 @@
-import type { Failure } from '../../../core/failure.ts';
 import type { Row } from '../../../core/wireframe/row.ts';
 import { isUnsure } from './is-unsure.ts';
 
@@ -24,7 +23,7 @@ export function filterRows(
   rows: readonly Row[],
   filter: RowFilter,
   words: string,
-  failures: ReadonlyMap<string, Failure>,
+  failures: ReadonlyMap<string, unknown>,
   kept: string | null,
 ): readonly Row[] {
   const wanted = words.trim().toLowerCase();
@@ -35,7 +34,7 @@ export function filterRows(
   );
 }
 
-function passes(row: Row, filter: RowFilter, failures: ReadonlyMap<string, Failure>): boolean {
+function passes(row: Row, filter: RowFilter, failures: ReadonlyMap<string, unknown>): boolean {
   switch (filter) {
     case 'all':
       return true;

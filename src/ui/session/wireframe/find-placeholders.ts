@@ -3,17 +3,11 @@ import type { Slot } from '../../../core/slots/slot.ts';
 import { readPlan } from '../../../core/wireframe/plan.ts';
 import { imaging } from '../../imaging/imaging.ts';
 import { callPlugin } from '../../wire/call-plugin.ts';
-import { orTell } from '../trouble.ts';
-import {
-  direction,
-  failures,
-  ownPictures,
-  palette,
-  plan,
-  scope,
-  search,
-  slots,
-} from './wireframe.ts';
+import { inBackground, orTell } from '../trouble.ts';
+import { keepPlanNow } from './decide.ts';
+import { keepDirectionNow } from './direct.ts';
+import { readOwnPictures } from './own-pictures.ts';
+import { direction, palette, plan, scope, search, searchedPage, slots } from './wireframe.ts';
 
 /** Counts the searches: a newer one ends those before it. */
 let latest = 0;
@@ -30,7 +24,6 @@ export async function findPlaceholders(): Promise<void> {
     search.value = { kind: 'none' };
     return;
   }
-  failures.value = new Map();
   slots.value = found.slots;
   search.value = { kind: 'done', screens: found.screens };
 }
@@ -38,16 +31,19 @@ export async function findPlaceholders(): Promise<void> {
 async function findOn(isCurrent: () => boolean) {
   const worker = await imaging();
   await readKept();
-  const { screens } = await callPlugin('listScreens', { scope: scope.peek() });
+  const { page, screens } = await callPlugin('listScreens', { scope: scope.peek() });
+  searchedPage.value = page.id;
   const found: Slot[] = [];
   /** Shapes that stand on the page by themselves: a box, and the lines that cross it. */
   const loose: string[] = [];
   for (const [index, { id, isLoose }] of screens.entries()) {
     if (!isCurrent()) return undefined;
     search.value = { kind: 'searching', done: index, total: screens.length };
-    const { rest } = await callPlugin('readScreen', { id });
-    if (isLoose) loose.push(rest);
-    else found.push(...(await worker.findSlotsIn([rest])));
+    // One that is gone meanwhile holds nothing to fill.
+    const read = await inBackground('select', () => callPlugin('readScreen', { id }));
+    if (!read) continue;
+    if (isLoose) loose.push(read.rest);
+    else found.push(...(await worker.findSlotsIn([read.rest])));
   }
   found.push(...(await worker.findSlotsIn(loose)));
   await readOwnPictures();
@@ -56,14 +52,9 @@ async function findOn(isCurrent: () => boolean) {
 
 /** What the designer has decided before, and what the file says. */
 async function readKept(): Promise<void> {
+  await Promise.all([keepPlanNow(), keepDirectionNow()]);
   const notes = await callPlugin('readNotes', {});
   plan.value = readPlan(notes.plan);
   direction.value = readDirection(notes.direction);
   palette.value = (await callPlugin('readPalette', {})).colors;
-}
-
-/** Which layers of the page show pictures of ours. */
-export async function readOwnPictures(): Promise<void> {
-  const { pictures } = await callPlugin('listPictures', { scope: 'page' });
-  ownPictures.value = new Map(pictures.map((picture) => [picture.layer.id, picture]));
 }

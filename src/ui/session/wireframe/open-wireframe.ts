@@ -1,9 +1,12 @@
 import type { LayerFacts } from '../../../core/layer-facts.ts';
+import { callPlugin } from '../../wire/call-plugin.ts';
 import { isConnected, isRunning, selectedLayers } from '../session.ts';
 import { shownInFigma } from '../show-layer.ts';
+import { inBackground } from '../trouble.ts';
 import { forgetLooks } from '../use-layer-look.ts';
 import { findPlaceholders } from './find-placeholders.ts';
-import { type Scope, scope, search } from './wireframe.ts';
+import { readOwnPictures } from './own-pictures.ts';
+import { type Scope, scope, search, searchedPage } from './wireframe.ts';
 
 /** What holds other layers and may be a screen. */
 const screenTypes = ['FRAME', 'SECTION', 'COMPONENT', 'COMPONENT_SET', 'INSTANCE', 'GROUP'];
@@ -17,9 +20,16 @@ export function openWireframe(): void {
   const { layers } = selectedLayers.value;
   const isOwn = layers.length === 1 && layers[0]?.id === shownInFigma.value;
   if (!isOwn) scope.value = layers.some(isScreen) ? 'selection' : 'page';
-  if (isOwn && search.value.kind === 'done') return;
-  if (placeOf(scope.value) === searched && search.value.kind === 'done') return;
-  void searchAgain();
+  const isKnown = isOwn || placeOf(scope.value) === searched;
+  if (isKnown && search.value.kind === 'done') void lookAgain();
+  else void searchAgain();
+}
+
+/** The list may be of another page by now, or its layers filled elsewhere. */
+async function lookAgain(): Promise<void> {
+  const listed = await inBackground('select', () => callPlugin('listScreens', { scope: 'page' }));
+  if (listed && listed.page.id !== searchedPage.peek()) await searchAgain();
+  else await inBackground('select', readOwnPictures);
 }
 
 export function searchIn(chosen: Scope): void {

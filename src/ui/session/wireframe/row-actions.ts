@@ -3,7 +3,7 @@ import { callPlugin } from '../../wire/call-plugin.ts';
 import { showLayer } from '../show-layer.ts';
 import { orTell } from '../trouble.ts';
 import { direct } from './direct.ts';
-import { readOwnPictures } from './find-placeholders.ts';
+import { readOwnPictures } from './own-pictures.ts';
 
 /** Selects the row's layer in Figma and brings it into view. */
 export function showRow({ slot }: Row): void {

@@ -17,40 +17,48 @@ import { keepPlanNow } from './decide.ts';
 import { keepDirectionNow } from './direct.ts';
 import { drafts, finals } from './estimate.ts';
 import { heedOutcomes } from './heed-outcomes.ts';
+import { readOwnPictures } from './own-pictures.ts';
 import { qualityOf } from './quality-of.ts';
 import { stopsFor } from './stop-request.ts';
 import { wantedPixels } from './wanted-pixels.ts';
-import { direction, failures, madeStage, type Stage, stage, through } from './wireframe.ts';
+import { direction, failures, madeStage, type Stage, search, stage, through } from './wireframe.ts';
 
 /** Makes the drafts that are missing, or the finals of those that are approved. */
 export function startWireframe(): Promise<void> {
-  const { wanted } = stage.value === 'draft' ? drafts.value : finals.value;
-  return wanted.length === 0 ? Promise.resolve() : run(stage.value, wanted);
+  // The list that is searched anew is not the one that was reviewed.
+  if (search.value.kind !== 'done') return Promise.resolve();
+  const made = stage.value;
+  const wanted = () => (made === 'draft' ? drafts.value.wanted : finals.value.wanted);
+  return wanted().length === 0 ? Promise.resolve() : run(made, wanted);
 }
 
-/** Makes another picture for each of these rows, at the stage that they are in. */
+/** Makes another draft for each of these rows. */
 export function redo(rows: readonly Row[]): Promise<void> {
   const again = rows.map((row): WantedPicture => {
     const { prompt, role, slot } = row;
     const size = { width: slot.width, height: slot.height };
     return { prompt, role, size, variation: String(newSeed()), rows: [row], draft: null };
   });
-  return run('draft', again);
+  return run('draft', () => again);
 }
 
 /** Makes the finals of these rows alone. */
 export function finish(rows: readonly Row[]): Promise<void> {
-  return run('final', shareFinals(rows));
+  return run('final', () => shareFinals(rows));
 }
 
-async function run(made: Stage, wanted: readonly WantedPicture[]): Promise<void> {
+async function run(made: Stage, wantedNow: () => readonly WantedPicture[]): Promise<void> {
   await Promise.all([keepPlanNow(), keepDirectionNow()]);
   const { style, reference } = direction.value;
-  const outcomes = await conductRun('wireframe', async (signal) => {
+  await conductRun('wireframe', async (signal) => {
+    // Layers may have got pictures in another way since the list was read.
+    await readOwnPictures();
+    const wanted = wantedNow();
     const requests = wanted.map((picture) => requestFor(picture, signal));
     forgetFailures(requests.flatMap(({ layers }) => layers));
     madeStage.value = made;
-    through.value = new Set();
+    const ended = new Set<string>();
+    through.value = { ids: ended };
     return {
       model: chooseModel({ ...settings.value, quality: qualityOf(made, settings.value) }),
       style: isStyleId(style) ? style : 'none',
@@ -66,22 +74,31 @@ async function run(made: Stage, wanted: readonly WantedPicture[]): Promise<void>
           stage: made,
           reference,
           wantedPixels: (layer) => wantedPixels(made, layer),
-          tellEnd: (layer) => {
-            through.value = new Set(through.value).add(layer.id);
-            tellEnd(layer);
+          tellEnd: (outcome) => {
+            ended.add(outcome.layer.id);
+            through.value = { ids: ended };
+            tellEnd(outcome);
           },
         }),
+      heed: async (outcomes) => {
+        await heedOutcomes(outcomes, made);
+        // From here on the rows say it.
+        through.value = { ids: new Set() };
+      },
     };
   });
-  await heedOutcomes(outcomes ?? []);
-  // From here on the rows say it.
-  through.value = new Set();
 }
 
-function requestFor({ prompt, role, variation, rows, draft }: WantedPicture, signal: AbortSignal) {
-  const id = requestId();
-  const request: FillRequest = {
-    id,
+function requestFor(
+  { prompt, role, variation, rows, draft, size }: WantedPicture,
+  signal: AbortSignal,
+): FillRequest {
+  const stops = stopsFor(
+    rows.map(({ slot }) => slot),
+    signal,
+  );
+  return {
+    id: requestId(),
     prompt,
     role: rolePhrase(role),
     seed: seedOf(rows, prompt, variation, draft),
@@ -91,10 +108,11 @@ function requestFor({ prompt, role, variation, rows, draft }: WantedPicture, sig
       name: slot.name,
       hides: slot.decoration,
       isCompared: false,
+      signal: stops.layer(slot.id),
     })),
-    signal: stopsFor(rows, signal),
+    size: rows.length > 1 ? size : null,
+    signal: stops.request,
   };
-  return request;
 }
 
 /** The final of a sketch is the same drawing, with more pixels. */

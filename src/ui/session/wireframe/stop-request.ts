@@ -1,17 +1,34 @@
-import type { Row } from '../../../core/wireframe/row.ts';
+import type { LayerName } from '../../../core/failure.ts';
 
-/** What stops the request of a layer that is on its way, by layer id. */
+/** What stops a layer that is on its way, by layer id. */
 const stops = new Map<string, AbortController>();
 
-/** A signal that stops with the run, or when one of these rows is stopped. */
-export function stopsFor(rows: readonly Row[], run: AbortSignal): AbortSignal {
-  const controller = new AbortController();
-  run.addEventListener('abort', () => controller.abort(run.reason));
-  for (const { slot } of rows) stops.set(slot.id, controller);
-  return controller.signal;
+export type Stops = {
+  /** Stops when the run does, or when all of the layers are stopped. */
+  readonly request: AbortSignal;
+  /** Stops with that one layer as well. */
+  layer(id: string): AbortSignal;
+};
+
+/** The signals of a request for these layers: one can be stopped while the others go on. */
+export function stopsFor(layers: readonly Pick<LayerName, 'id'>[], run: AbortSignal): Stops {
+  const request = new AbortController();
+  const own = new Map(layers.map(({ id }) => [id, new AbortController()]));
+  let left = own.size;
+  for (const [id, controller] of own) {
+    stops.set(id, controller);
+    controller.signal.addEventListener('abort', () => {
+      left -= 1;
+      if (left === 0) request.abort(controller.signal.reason);
+    });
+  }
+  run.addEventListener('abort', () => {
+    for (const controller of own.values()) controller.abort(run.reason);
+  });
+  return { request: request.signal, layer: (id) => own.get(id)?.signal ?? request.signal };
 }
 
-/** Stops the request that this row waits for, and with it the others that share it. */
-export function stopRow({ slot }: Row): void {
-  stops.get(slot.id)?.abort();
+/** Stops one layer's picture; others that share it get theirs. */
+export function stopLayer(id: string): void {
+  stops.get(id)?.abort();
 }

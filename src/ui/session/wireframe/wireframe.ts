@@ -16,10 +16,23 @@ export type Search =
 export type Scope = 'selection' | 'page';
 export type Stage = 'draft' | 'final';
 
+/** What did not work for a row. */
+export type RowFailure = {
+  readonly failure: Failure;
+  /** What was being made. */
+  readonly stage: Stage;
+  /** A picture was made all the same, and lies in the tray. */
+  readonly isKept: boolean;
+  /** ISO 8601. */
+  readonly at: string;
+};
+
 /** Where placeholders are looked for. */
 export const scope = signal<Scope>('page');
 export const search = signal<Search>({ kind: 'none' });
 export const slots = signal<readonly Slot[]>([]);
+/** Id of the page that was searched; empty before. */
+export const searchedPage = signal('');
 /** Pictures of ours on the page, by layer id. */
 export const ownPictures = signal<ReadonlyMap<string, OwnPicture>>(new Map());
 export const plan = signal<Plan>(emptyPlan);
@@ -30,10 +43,10 @@ export const palette = signal<readonly NamedColor[]>([]);
 export const stage = signal<Stage>('draft');
 /** What the last run made, or the one that goes on makes. */
 export const madeStage = signal<Stage>('draft');
-/** Layers of the run that are through, one way or the other. */
-export const through = signal<ReadonlySet<string>>(new Set());
-/** Why a layer has no picture, by layer id; until it is tried again. */
-export const failures = signal<ReadonlyMap<string, Failure>>(new Map());
+/** Layers of the run that are through, one way or the other. A new object with each of them. */
+export const through = signal<{ readonly ids: ReadonlySet<string> }>({ ids: new Set() });
+/** Why a layer has no picture, by layer id; until it has a newer one or is tried again. */
+export const failures = signal<ReadonlyMap<string, RowFailure>>(new Map());
 
 /** Every placeholder that was found, in the order of the page. */
 export const rows = computed(() => makeRows(slots.value, plan.value, ownPictures.value));
