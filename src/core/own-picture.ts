@@ -11,6 +11,10 @@ export const ownPictureShape = z.object({
   hash: z.nullable(z.string()),
   /** Of that variant. */
   recipe: z.nullable(recipeShape),
+  /** Indices of the paints that are seen without any of ours. */
+  original: z.array(z.number()),
+  /** Layers that are hidden behind it. */
+  hides: z.array(z.string()),
   /** Empty when nobody has written one. */
   alt: z.string(),
   /** Whether our annotation stands on the layer. */

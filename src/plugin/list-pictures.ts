@@ -39,12 +39,14 @@ function ownPicture(node: SceneNode, page: PageNode): OwnPicture | null {
   const varied = variedLayer(node);
   if (!varied) return null;
   const shown = seenIn(varied.stack);
-  const { made } = varied.stack.variants;
+  const { original, made, hides = [] } = varied.stack.variants;
   return {
     layer: { id: node.id, name: node.name },
     page: { id: page.id, name: page.name },
     hash: shown,
     recipe: made.find(({ hash }) => hash === shown)?.recipe ?? null,
+    original,
+    hides,
     alt: readData(node, 'alt'),
     isAnnotated: isAnnotated(node),
   };

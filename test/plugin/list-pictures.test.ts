@@ -25,6 +25,8 @@ test('layers with pictures are told with what is seen of them', async () => {
         hash: second.hash,
         recipe: expect.objectContaining({ prompt: 'picture 2' }),
         alt: 'a lamp',
+        original: [0],
+        hides: [],
         isAnnotated: false,
       },
       {
@@ -33,6 +35,8 @@ test('layers with pictures are told with what is seen of them', async () => {
         hash: null,
         recipe: null,
         alt: '',
+        original: [0],
+        hides: [],
         isAnnotated: true,
       },
     ],
@@ -42,14 +46,15 @@ test('layers with pictures are told with what is seen of them', async () => {
   expect(pictures[0]).toMatchObject({ hash: first.hash, recipe: { prompt: 'picture 1' } });
 });
 
-test('what a designer made of the paints by hand is none of the variants', async () => {
+test('with a paint of the designer on it a picture is still ours, until it is taken away', async () => {
   const { document, box } = smallPage();
   const { call } = await callPlugin({ document });
   await fill(call, box, 1);
   const fills = document.node(box).fills.map((paint) => ({ ...paint, visible: true }));
   document.userEdit(() => document.update(box, { fills }));
   const { pictures } = await call('listPictures', { scope: 'page' });
-  expect(pictures).toMatchObject([{ layer: { id: box }, hash: null, recipe: null }]);
+  expect(pictures).toMatchObject([{ layer: { id: box }, hash: expect.any(String) }]);
+  expect(pictures[0]?.recipe).not.toBeNull();
   document.userEdit(() => document.update(box, { fills: fills.slice(0, 1) }));
   expect(await call('listPictures', { scope: 'page' })).toEqual({ pictures: [] });
 });

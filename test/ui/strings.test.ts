@@ -123,6 +123,7 @@ const failures = failureShape.def.options.flatMap(failuresOf);
 const aboutNoLayer = [
   'nothing-selected',
   'selection-changed',
+  'other-model',
   'key-missing',
   'key-unusable',
   'base-url-invalid',

@@ -53,6 +53,8 @@ export function useVirtualRows({ list, count, keyOf, estimate, kept }: Options):
     observeElementOffset,
     scrollToFn: elementScroll,
     measureElement,
+    // What is measured changes what is measured: in the same frame browsers report that as an error.
+    useAnimationFrameWithResizeObserver: true,
     onChange: () => render(undefined),
   };
   const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
@@ -78,10 +80,17 @@ function useMargin(list: RefObject<HTMLElement | null>): number {
       const top = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
       setMargin(Math.round(top + scroller.scrollTop));
     };
-    const observer = new ResizeObserver(measure);
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     for (const content of scroller.children) observer.observe(content);
     measure();
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [list]);
   return margin;
 }

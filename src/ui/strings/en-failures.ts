@@ -75,6 +75,8 @@ export function failureInEnglish(failure: Failure): string {
 }
 
 function hostRefused({ status, message }: Extract<Failure, { kind: 'host-refused' }>): string {
+  if (message !== '' && status >= 500)
+    return `The host failed: ${message} This request may have been billed.`;
   if (message !== '') return `The host refused: ${message}`;
   // Gateways answer in the host's place, while the host may go on making the picture.
   if (status >= 500)

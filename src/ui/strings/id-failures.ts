@@ -75,6 +75,8 @@ export function failureInIndonesian(failure: Failure): string {
 }
 
 function hostRefused({ status, message }: Extract<Failure, { kind: 'host-refused' }>): string {
+  if (message !== '' && status >= 500)
+    return `Host gagal: ${message} Permintaan ini mungkin tetap ditagih.`;
   if (message !== '') return `Host menolak: ${message}`;
   // Gateways answer in the host's place, while the host may go on making the picture.
   if (status >= 500) return `Host gagal (status ${status}). Permintaan ini mungkin sudah ditagih.`;

@@ -62,6 +62,8 @@ export function picture(layerId: string, more: Partial<OwnPicture> = {}): OwnPic
     page: { id: '0:1', name: 'Page 1' },
     hash: 'h1',
     recipe: recipe({ stage: 'draft' }),
+    original: [0],
+    hides: [],
     alt: '',
     isAnnotated: false,
     ...more,

@@ -1,4 +1,4 @@
-import { fail } from '../../../core/failure.ts';
+import { type Failure, FailureError, fail } from '../../../core/failure.ts';
 import { gptImageSizes } from '../../../core/legal-size.ts';
 import type { Settings } from '../../../core/settings.ts';
 import type { ImageModel, PictureRequest } from '../image-model.ts';
@@ -44,6 +44,8 @@ export function gptImage(settings: Settings): ImageModel {
   };
   const concurrency = 5;
   const lane = makeLane(concurrency);
+  /** The refusal that every further request would get as well. */
+  let closed: Failure | null = null;
 
   return {
     id: settings.model,
@@ -55,13 +57,24 @@ export function gptImage(settings: Settings): ImageModel {
     make: async (request, { sending, sent, paused }) => {
       const { signal } = request;
       const inTurn = () => {
+        if (closed) throw new FailureError(closed);
         sending();
         return send({ ...ask(request), signal, tellSent: sent });
       };
       const response = await lane.send(inTurn, signal, paused);
       if (response.ok) return readPicture(response, host, signal);
-      const { code, message } = await readRefusal(response);
-      return fail('request', { kind: 'host-refused', status: response.status, code, message });
+      const refusal = await readRefusal(response);
+      const cause = { kind: 'host-refused', status: response.status, ...refusal } as const;
+      if (isForAll(response.status, refusal.code)) {
+        closed = { ...cause, step: 'request', layer: null };
+      }
+      return fail('request', cause);
     },
   };
+}
+
+/** A wrong key, or no money: what is said of one request holds for all of the run. */
+function isForAll(status: number, code: string | null): boolean {
+  const codes = ['insufficient_quota', 'billing_hard_limit_reached', 'credit_balance_exhausted'];
+  return status === 401 || status === 403 || (code !== null && codes.includes(code));
 }

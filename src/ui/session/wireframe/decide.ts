@@ -37,16 +37,16 @@ function decide(changed: readonly Row[], decided: (row: Row) => Decision): void 
 }
 
 export function writeRow(row: Row, prompt: string): void {
-  decide([row], () => ({ prompt }));
+  decide([row], () => ({ prompt, approved: undefined }));
 }
 
 /** The same words for all of these. */
 export function writeRows(changed: readonly Row[], prompt: string): void {
-  decide(changed, () => ({ prompt }));
+  decide(changed, () => ({ prompt, approved: undefined }));
 }
 
 export function chooseRole(row: Row, role: SlotRole): void {
-  decide([row], () => ({ role }));
+  decide([row], () => ({ role, approved: undefined }));
 }
 
 export function skip(changed: readonly Row[], isSkipped: boolean): void {

@@ -7,7 +7,16 @@ import { inBackground, orTell } from '../trouble.ts';
 import { keepPlanNow } from './decide.ts';
 import { keepDirectionNow } from './direct.ts';
 import { readOwnPictures } from './own-pictures.ts';
-import { direction, palette, plan, scope, search, searchedPage, slots } from './wireframe.ts';
+import {
+  direction,
+  ownPictures,
+  palette,
+  plan,
+  scope,
+  search,
+  searchedPage,
+  slots,
+} from './wireframe.ts';
 
 /** Counts the searches: a newer one ends those before it. */
 let latest = 0;
@@ -33,6 +42,8 @@ async function findOn(isCurrent: () => boolean) {
   await readKept();
   const { page, screens } = await callPlugin('listScreens', { scope: scope.peek() });
   searchedPage.value = page.id;
+  await readOwnPictures();
+  const ours = [...ownPictures.value.values()];
   const found: Slot[] = [];
   /** Shapes that stand on the page by themselves: a box, and the lines that cross it. */
   const loose: string[] = [];
@@ -43,11 +54,10 @@ async function findOn(isCurrent: () => boolean) {
     const read = await inBackground('select', () => callPlugin('readScreen', { id }));
     if (!read) continue;
     if (isLoose) loose.push(read.rest);
-    else found.push(...(await worker.findSlotsIn([read.rest])));
+    else found.push(...(await worker.findSlotsIn([read.rest], ours)));
   }
-  found.push(...(await worker.findSlotsIn(loose)));
-  await readOwnPictures();
-  return { slots: found, screens: screens.length };
+  found.push(...(await worker.findSlotsIn(loose, ours)));
+  return { slots: found, screens: screens.filter(({ isLoose }) => !isLoose).length };
 }
 
 /** What the designer has decided before, and what the file says. */

@@ -1,5 +1,5 @@
 import { directionPhrase } from '../../../core/art-direction.ts';
-import type { LayerName } from '../../../core/failure.ts';
+import { fail, type LayerName } from '../../../core/failure.ts';
 import { seedFrom } from '../../../core/seed-from.ts';
 import { isStyleId } from '../../../core/styles.ts';
 import { rolePhrase } from '../../../core/wireframe/role-phrase.ts';
@@ -54,6 +54,7 @@ async function run(made: Stage, wantedNow: () => readonly WantedPicture[]): Prom
     // Layers may have got pictures in another way since the list was read.
     await readOwnPictures();
     const wanted = wantedNow();
+    if (wanted.length === 0) return fail('select', { kind: 'selection-changed' });
     const requests = wanted.map((picture) => requestFor(picture, signal));
     forgetFailures(requests.flatMap(({ layers }) => layers));
     madeStage.value = made;
