@@ -54,7 +54,7 @@ async function runAndMeanwhile(meanwhile: () => Promise<unknown>) {
 
 test('a page without placeholders says what counts as one, and nothing can be run', async () => {
   await open({ ...box('1:1', 'Divider', 0, 0, 300, 1) });
-  await product.window.getByText('No placeholders found').waitFor();
+  await product.window.locator('.empty-state').getByText('No placeholders').waitFor();
   expect(await rows().count()).toBe(0);
   expect(await product.window.getByTestId('run').isDisabled()).toBe(true);
 });
@@ -66,7 +66,7 @@ test('a layer that is deleted in the middle of a run is told of, and its picture
   expect(await seenOf(product, '1:3')).toContain('IMAGE');
   const chair = rows().filter({ hasText: 'Photo of a chair' });
   await chair.getByText('was deleted').waitFor();
-  await product.window.getByTestId('tray').getByText('Photo of a chair').waitFor();
+  await product.window.getByTestId('tray').getByText('Photo of a chair').first().waitFor();
   expect(await countRequests(product)).toBe(3);
 });
 
@@ -128,7 +128,7 @@ test('names and words of any script go through as they are', async () => {
 });
 
 test('a picture that is much wider than models make is asked for at their limit', async () => {
-  await open({ ...box('1:1', 'Banner image', 0, 0, 1160, 160) });
+  await open({ ...box('1:1', 'Photo of the coast', 100, 300, 900, 200) });
   await rows().first().waitFor();
   expect(await product.untilRunEnds(press)).toMatchObject({ state: 'done' });
   const [request] = await logged(product);
@@ -148,6 +148,43 @@ test('5,000 placeholders are listed, and only a few of them drawn', async () => 
     }),
   );
   await open(...many);
-  await product.window.getByText('5000 placeholders').waitFor();
+  await product.window.getByText(/5,000 placeholders/).waitFor();
   expect(await rows().count()).toBeLessThan(60);
+});
+
+test('a page that is searched again is the same page, also when its crosses are hidden', async () => {
+  const line = (id: string, from: number): Layer => ({
+    ...box(id, 'Line', 0, 0, 300, 200),
+    type: 'VECTOR',
+    fills: [],
+    strokes: [{ type: 'SOLID', color: { r: 0, g: 0, b: 0, a: 1 } }],
+    fillGeometry: [],
+    strokeGeometry: [{ path: `M 0 ${from} L 300 ${200 - from}`, windingRule: 'NONZERO' }],
+  });
+  await open(box('1:1', 'Rectangle 11', 0, 0, 300, 200), line('1:2', 0), line('1:3', 200));
+  await rows().first().waitFor();
+  await product.untilRunEnds(press);
+  await product.window.getByRole('button', { name: 'Search again' }).click();
+  await product.window.locator('.slot-row').getByText('Draft').waitFor();
+  expect(await rows().count()).toBe(1);
+});
+
+test('a wrong key is told once the first requests have come back, and not tried on', async () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    photo(`1:${index + 1}`, 'Photo of it', 0, {
+      absoluteBoundingBox: {
+        x: (index % 10) * 310,
+        y: Math.floor(index / 10) * 210,
+        width: 300,
+        height: 200,
+      },
+    }),
+  );
+  await open(...many);
+  await rows().first().waitFor();
+  const refusal = { status: 401, code: 'invalid_api_key', message: 'Incorrect API key provided.' };
+  await scriptAnswers(product, ...many.map(() => refusal));
+  expect(await product.untilRunEnds(press)).toMatchObject({ state: 'failed' });
+  // As many as are under way at once.
+  expect(await countRequests(product)).toBeLessThanOrEqual(5);
 });

@@ -56,25 +56,36 @@ export function gptImage(settings: Settings): ImageModel {
     concurrency,
     make: async (request, { sending, sent, paused }) => {
       const { signal } = request;
-      const inTurn = () => {
+      const inTurn = async () => {
         if (closed) throw new FailureError(closed);
         sending();
-        return send({ ...ask(request), signal, tellSent: sent });
+        const response = await send({ ...ask(request), signal, tellSent: sent });
+        // Before the next one has its turn.
+        if (!response.ok) closed ??= await readClosing(response.clone());
+        return response;
       };
       const response = await lane.send(inTurn, signal, paused);
       if (response.ok) return readPicture(response, host, signal);
-      const refusal = await readRefusal(response);
-      const cause = { kind: 'host-refused', status: response.status, ...refusal } as const;
-      if (isForAll(response.status, refusal.code)) {
-        closed = { ...cause, step: 'request', layer: null };
-      }
-      return fail('request', cause);
+      return fail('request', await readCause(response));
     },
   };
 }
 
-/** A wrong key, or no money: what is said of one request holds for all of the run. */
-function isForAll(status: number, code: string | null): boolean {
-  const codes = ['insufficient_quota', 'billing_hard_limit_reached', 'credit_balance_exhausted'];
-  return status === 401 || status === 403 || (code !== null && codes.includes(code));
+async function readCause(response: Response) {
+  const refusal = await readRefusal(response);
+  return { kind: 'host-refused', status: response.status, ...refusal } as const;
 }
+
+/** A wrong key, or no money: what is said of one request holds for all of the run. Else null. */
+async function readClosing(response: Response): Promise<Failure | null> {
+  const cause = await readCause(response);
+  const isKey = cause.status === 401 || cause.status === 403;
+  const isMoney = cause.code !== null && noMoney.has(cause.code);
+  return isKey || isMoney ? { ...cause, step: 'request', layer: null } : null;
+}
+
+const noMoney: ReadonlySet<string> = new Set([
+  'insufficient_quota',
+  'billing_hard_limit_reached',
+  'credit_balance_exhausted',
+]);
