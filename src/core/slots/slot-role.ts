@@ -48,7 +48,8 @@ export function slotRole(seen: Sighting, context: string, sheet: Sheet): SlotRol
   const words = names.flatMap((name) => name.words);
   const own = kindIn(kinds, words);
   if (own) return own;
-  const said = kindIn(subjects, nameWords(context)) ?? kindIn(subjects, words);
+  // The layer's own name is nearer than a text that may speak of breakfast on the beach.
+  const said = kindIn(subjects, words) ?? kindIn(subjects, nameWords(context));
   if (isRound(layer) && layer.width <= largestRound) return said === 'food' ? 'food' : 'portrait';
   if (standsOnDevice(layer, sheet)) return 'screenshot';
   if (isInHeader(layer)) return 'logo';

@@ -37,7 +37,7 @@ export const foodTexts = words(
 
 /** Words for where a picture is taken. */
 export const placeTexts = words(
-  'hotel villa resort beach island mountain lake temple city museum park apartment house room rooms bedroom',
+  'reef ridge sea ocean coast forest waterfall hotel villa resort beach island mountain lake temple city museum park apartment house room rooms bedroom',
   'destination travel trip tour stay pantai pulau gunung danau candi kota taman rumah kamar wisata',
   'liburan penginapan destinasi',
 );
