@@ -43,6 +43,21 @@ test('a layer that shows its original again waits for a picture', () => {
   expect(rows[0]).toMatchObject({ picture: null, state: 'empty' });
 });
 
+test('what is approved is a picture: another one of the same layer is not', () => {
+  const plan = { decisions: { '1:5': { approved: 'h1' } }, rules: {} };
+  const rowWith = (hash: string) =>
+    makeRows([slot({ id: '1:5' })], plan, new Map([['1:5', picture('1:5', { hash })]]))[0];
+  expect(rowWith('h1')?.isApproved).toBe(true);
+  expect(rowWith('h2')?.isApproved).toBe(false);
+});
+
+test('a shared final is as large as the largest layer that shows it', () => {
+  const shown = (id: string, side: number) =>
+    row({ id, width: side, height: side }, { picture: picture(id) });
+  const [wanted] = shareFinals([shown('1:1', 80), shown('1:2', 900), shown('1:3', 100)]);
+  expect(wanted?.size).toEqual({ width: 900, height: 900 });
+});
+
 test('finals are asked for once for each draft, whoever shows it', () => {
   const shown = (id: string, hash: string) => row({ id }, { picture: picture(id, { hash }) });
   const rows = [shown('1:1', 'a'), shown('1:2', 'b'), shown('1:3', 'a'), row()];

@@ -60,6 +60,27 @@ test('what a host lets not in for now is asked for again, after one pause for al
   expect(pauses.every((seconds) => seconds > 0 && seconds <= 1)).toBe(true);
 });
 
+test('a host that lets in a few, and then one after the other, gets what it can take', async () => {
+  const refill = 150;
+  let room = 3;
+  const timer = setInterval(() => {
+    room = Math.min(3, room + 1);
+  }, refill);
+  const refusal = { message: 'Please try again in 150ms.', code: 'rate_limit_exceeded' };
+  const request = async () => {
+    room -= 1;
+    if (room >= 0) return new Response('{}');
+    room = 0;
+    return new Response(JSON.stringify({ error: refusal }), { status: 429 });
+  };
+  const lane = makeLane(3);
+  const answers = await Promise.all(
+    Array.from({ length: 16 }, () => lane.send(request, never, () => undefined)),
+  );
+  clearInterval(timer);
+  expect(answers.map(({ status }) => status)).toEqual(Array(16).fill(200));
+});
+
 test('no more requests are under way than the lane is wide', async () => {
   const lane = makeLane(3);
   let underWay = 0;
