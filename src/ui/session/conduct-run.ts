@@ -18,7 +18,7 @@ import {
 } from './run-state.ts';
 import { endedRuns, isConnected, isStatusOld, run } from './session.ts';
 import { putBy } from './tray.ts';
-import { orTell } from './trouble.ts';
+import { inBackground } from './trouble.ts';
 
 let controller: AbortController | null = null;
 
@@ -106,7 +106,8 @@ async function goThrough(
     });
   } finally {
     // The pictures are placed or kept by now: nothing may be lost of them.
-    await orTell('place', () => callPlugin('endRun', {}));
+    // What the run has been told of meanwhile, such as a full storage, stays told.
+    await inBackground('place', () => callPlugin('endRun', {}));
   }
 }
 
