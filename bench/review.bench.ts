@@ -29,16 +29,18 @@ async function review(product: Product, rows: number): Promise<Figure[]> {
   const scrolling = await takeLongTasks(product);
   await write(product);
   const writing = await takeLongTasks(product);
+  // What is asked of the list is asked of 500 rows.
+  const bar = rows === 500 ? { bar: 50 } : {};
   return [
     { figure: `${rows} rows: found and listed`, value: found / 1000, unit: 's' },
     {
       figure: `${rows} rows: longest task of the window meanwhile`,
       value: opening,
       unit: 'ms',
-      bar: 50,
+      ...bar,
     },
-    { figure: `${rows} rows: the same while scrolling`, value: scrolling, unit: 'ms', bar: 50 },
-    { figure: `${rows} rows: the same while writing`, value: writing, unit: 'ms', bar: 50 },
+    { figure: `${rows} rows: the same while scrolling`, value: scrolling, unit: 'ms', ...bar },
+    { figure: `${rows} rows: the same while writing`, value: writing, unit: 'ms', ...bar },
   ];
 }
 

@@ -12,7 +12,6 @@ import { findTarget, type Target } from './find-target.ts';
 import { lookUpHides } from './hides.ts';
 import { endPending } from './pending.ts';
 import { storedVariants } from './stored-variants.ts';
-import { tellSelection } from './tell-selection.ts';
 import { writeVaried } from './varied-layer.ts';
 
 /**
@@ -33,9 +32,7 @@ export async function placePicture(
   const hidden = await lookUpHides(layer.id, hides);
   const target = await findTarget(layer.id, 'place', layer);
   refuseChanged(target, placement);
-  const placed = addPicture(target, input, hidden);
-  tellSelection();
-  return placed;
+  return addPicture(target, input, hidden);
 }
 
 function addPicture(

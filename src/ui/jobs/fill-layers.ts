@@ -1,4 +1,4 @@
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { directedPrompt } from '../../core/directed-prompt.ts';
 import { fail } from '../../core/failure.ts';
 import { legalSize } from '../../core/legal-size.ts';
@@ -15,8 +15,16 @@ import { placeMade } from './place-made.ts';
 import { readReferences } from './read-references.ts';
 import type { FilledLayer, FillRequest, FillRun } from './run.ts';
 
-/** Gives the layers of one request their picture, which is asked for once. */
-export function fillLayers(run: FillRun, request: FillRequest): Promise<Outcome[]> {
+/**
+ * Gives the layers of one request their picture, which is asked for once.
+ *
+ * @param prepared the turn in which layers are looked at and marked
+ */
+export function fillLayers(
+  run: FillRun,
+  request: FillRequest,
+  prepared: LimitFunction,
+): Promise<Outcome[]> {
   const { layers } = request;
   const oneAtATime = pLimit(1);
   let making: Promise<MadePicture> | null = null;
@@ -24,12 +32,7 @@ export function fillLayers(run: FillRun, request: FillRequest): Promise<Outcome[
 
   const fill = (layer: FilledLayer) =>
     attempt(run, layer, layer.signal, async (keep) => {
-      run.tell(layer, 'capture');
-      const { ticket } = await callPlugin('captureSlot', { layerId: layer.id });
-      // A picture is made without it all the same.
-      const before = layer.isCompared ? await captureLook(layer.id).catch(() => null) : null;
-      const pending = { layerId: layer.id, isPending: true, request: request.id };
-      await callPlugin('setPending', pending);
+      const { ticket, before } = await prepared(() => prepare(run, request, layer));
       layer.signal.throwIfAborted();
       making ??= makeFor(run, request, ticket);
       const made = await unlessStopped(making, layer.signal);
@@ -50,6 +53,16 @@ export function fillLayers(run: FillRun, request: FillRequest): Promise<Outcome[
       return outcome;
     }),
   );
+}
+
+async function prepare(run: FillRun, { id }: FillRequest, layer: FilledLayer) {
+  layer.signal.throwIfAborted();
+  run.tell(layer, 'capture');
+  const { ticket } = await callPlugin('captureSlot', { layerId: layer.id });
+  // A picture is made without it all the same.
+  const before = layer.isCompared ? await captureLook(layer.id).catch(() => null) : null;
+  await callPlugin('setPending', { layerId: layer.id, isPending: true, request: id });
+  return { ticket, before };
 }
 
 async function makeFor(run: FillRun, request: FillRequest, ticket: Ticket): Promise<MadePicture> {

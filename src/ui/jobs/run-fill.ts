@@ -9,6 +9,8 @@ import type { FillRun } from './run.ts';
  */
 export async function runFill(run: FillRun): Promise<Outcome[]> {
   const underWay = pLimit(2 * run.model.concurrency);
-  const fills = run.requests.map((request) => underWay(() => fillLayers(run, request)));
+  // One after the other, so that the first request does not wait for the tenth to be prepared.
+  const prepared = pLimit(1);
+  const fills = run.requests.map((request) => underWay(() => fillLayers(run, request, prepared)));
   return (await Promise.all(fills)).flat();
 }
