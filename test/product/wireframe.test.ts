@@ -188,9 +188,12 @@ test('one row is stopped while the others go on', async () => {
   await scriptAnswers(product, { delayMs: 300_000 });
   const end = await product.untilRunEnds(async () => {
     await product.window.getByTestId('run').click();
-    // All others are through by then.
-    await expect.poll(() => product.window.getByRole('button', { name: /^Stop / }).count()).toBe(1);
-    await product.window.getByRole('button', { name: /^Stop / }).click();
+    // All others are through by then: two layers may share the picture that does not come.
+    await expect
+      .poll(() => product.window.getByTestId('status').textContent())
+      .toMatch(/[67] of 8/);
+    const stops = product.window.getByRole('button', { name: /^Stop / });
+    while ((await stops.count()) > 0) await stops.first().click();
   });
   expect(end.state).toBe('stopped');
   expect(end.sentence).toMatch(/Drafted [67] layers\.$/);
