@@ -173,7 +173,7 @@ test('a row that failed says why, and is tried again by itself', async () => {
 test('a host that asks for time is waited for, and it is said how long', async () => {
   const soon = 'Rate limit reached. Please try again in 300s.';
   const limited = { status: 429, code: 'rate_limit_exceeded', message: soon };
-  await scriptAnswers(product, limited, limited, limited, limited, limited);
+  await scriptAnswers(product, limited);
   const end = await product.untilRunEnds(async () => {
     await product.window.getByTestId('run').click();
     await expect
