@@ -90,6 +90,21 @@ test('what somebody else paints meanwhile stays below the picture', async () => 
   ]);
 });
 
+test('one layer whose picture does not come is stopped, and the others have theirs', async () => {
+  await open(...three);
+  await rows().first().waitFor();
+  await scriptAnswers(product, { delayMs: 300_000 });
+  const stops = product.window.getByRole('button', { name: /^Stop / });
+  const end = await product.untilRunEnds(async () => {
+    await press();
+    await untilAsked(3);
+    await expect.poll(() => stops.count()).toBe(1);
+    await stops.click();
+  });
+  expect(end.state).toBe('stopped');
+  expect(end.sentence).toMatch(/Drafted 2 layers\.$/);
+});
+
 test('a run that is started twice runs once', async () => {
   await open(...three);
   await rows().first().waitFor();

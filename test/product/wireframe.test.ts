@@ -184,20 +184,6 @@ test('a host that asks for time is waited for, and it is said how long', async (
   expect(end.state).toBe('stopped');
 });
 
-test('one row is stopped while the others go on', async () => {
-  await scriptAnswers(product, { delayMs: 300_000 });
-  const end = await product.untilRunEnds(async () => {
-    await product.window.getByTestId('run').click();
-    await expect.poll(() => countRequests(product)).toBe(6);
-    // All others are through by then: two layers may share the picture that does not come.
-    const stops = product.window.getByRole('button', { name: /^Stop / });
-    await expect.poll(async () => [1, 2].includes(await stops.count())).toBe(true);
-    while ((await stops.count()) > 0) await stops.first().click();
-  });
-  expect(end.state).toBe('stopped');
-  expect(end.sentence).toMatch(/Drafted [4-7] layers\.$/);
-});
-
 describe('all that are shown', () => {
   test('get the same text', async () => {
     await product.window.getByLabel('Find').fill('Card');
