@@ -1,4 +1,4 @@
-import type { Raster } from '../raster/raster.ts';
+import type { Raster } from '../core/raster.ts';
 import { createGrid, fillGrid, type Grid } from './fill-grid.ts';
 import type { PixelBox } from './mask-box.ts';
 
