@@ -1,34 +1,53 @@
 import { fail } from '../core/failure.ts';
-import type { PluginAnswers } from '../protocol/answers.ts';
+import { listVariants } from '../core/variants/list-variants.ts';
+import type { CapturedPicture, PluginAnswers } from '../protocol/answers.ts';
 import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
-import { exportPixels } from './export-pixels.ts';
-import { findLayer } from './find-layer.ts';
-import { findTarget } from './find-target.ts';
+import { type EditSubject, findSubject, patchLayer } from './edit-subject.ts';
+import { findMasks } from './find-masks.ts';
 import { issueTicket } from './issue-ticket.ts';
-import { withoutPendingLook } from './pending.ts';
+import { readEmptyPart } from './read-empty-part.ts';
 import { readOutline } from './read-outline.ts';
-import { withOwnPaintsAlone } from './with-own-paints-alone.ts';
+import { readPixels } from './read-pixels.ts';
+import { variedLayer } from './varied-layer.ts';
 
 /**
- * All that an edit takes: the layer's own pixels, the outline of the masks over it, and the ticket
- * for the patch. The document is left as it was found, also when the export fails.
+ * All that an edit takes: the layer's pixels, the outline of the masks over it, and the ticket for
+ * the patch. Throws when there is nothing to edit, or no mask; the document is left as it was found.
  */
 export async function captureEdit(
   input: Input<PluginCalls, 'captureEdit'>,
 ): Promise<PluginAnswers['captureEdit']> {
-  const target = await findTarget(input.layerId, 'capture');
-  const { node, paints } = target;
-  if (!paints.some((paint) => paint.visible !== false)) {
+  const masks = await findMasks(input.masks, 'capture');
+  const subject = await findSubject(input.layerId, 'capture');
+  const { node, paints } = subject.target;
+  const isAbove = subject.overlay !== undefined;
+  if (!isAbove && !paints.some((paint) => paint.visible !== false)) {
     return fail('capture', { kind: 'nothing-to-edit' }, node);
   }
-  const masks: SceneNode[] = [];
-  for (const mask of input.masks) masks.push(await findLayer(mask.id, 'capture', mask));
-  const outline = readOutline(masks, node);
-  if (outline.parts.length === 0) return fail('capture', { kind: 'mask-empty' }, node);
-  const ticket = issueTicket(target);
-  const picture = await withoutPendingLook(node, () =>
-    withOwnPaintsAlone(node, () => exportPixels(node, input.scale)),
-  );
-  return { ticket, picture, outline };
+  const outline = input.isEmptyPart ? await readEmptyPart(node) : readOutline(masks, node);
+  if (outline.parts.length === 0) {
+    const kind = input.isEmptyPart ? 'no-empty-part' : 'mask-empty';
+    return fail('capture', { kind }, node);
+  }
+  const base = input.base === undefined ? seenVariant(subject) : input.base;
+  const patched = patchLayer(subject) ?? { node, paints: [] };
+  const ticket = { ...issueTicket(patched), ...(base !== undefined && { base }) };
+  const picture = await readPixels(subject, masks, input.scale, input.base);
+  return { ticket, picture, outline, isAbove };
+}
+
+/** The same pixels as they are now: for what has become of them. */
+export async function capturePlaced(
+  input: Input<PluginCalls, 'capturePlaced'>,
+): Promise<CapturedPicture> {
+  const masks = await findMasks(input.masks, 'place');
+  return readPixels(await findSubject(input.layerId, 'place'), masks, input.scale);
+}
+
+/** The variant that is seen, null for the original; undefined for what is neither. */
+function seenVariant(subject: EditSubject): string | null | undefined {
+  const layer = patchLayer(subject);
+  const varied = layer && variedLayer(layer.node);
+  return varied ? listVariants(varied.stack.variants, varied.stack.paints).shown : null;
 }

@@ -5,14 +5,17 @@ import { paintsText } from '../core/paints-text.ts';
 import type { Placement } from '../core/placement.ts';
 import { addVariant } from '../core/variants/add-variant.ts';
 import { listVariants } from '../core/variants/list-variants.ts';
+import { showVariant } from '../core/variants/show-variant.ts';
 import type { PluginAnswers } from '../protocol/answers.ts';
 import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
+import { addOverlay, findSubject, patchLayer } from './edit-subject.ts';
 import { findTarget, type Target } from './find-target.ts';
 import { lookUpHides } from './hides.ts';
+import { issueTicket } from './issue-ticket.ts';
 import { endPending } from './pending.ts';
 import { storedVariants } from './stored-variants.ts';
-import { writeVaried } from './varied-layer.ts';
+import { variedLayer, writeVaried } from './varied-layer.ts';
 
 /**
  * Puts a picture where its ticket says: on that layer, whatever is selected by now. The paint
@@ -31,32 +34,79 @@ export async function placePicture(
   // Before the layer itself: from there to the writing nothing may come between.
   const hidden = await lookUpHides(layer.id, hides);
   const target = await findTarget(layer.id, 'place', layer);
+  if (placement.kind === 'patch' && placement.isAbove) return placeAbove(target, input, hidden);
   refuseChanged(target, placement);
   return addPicture(target, input, hidden);
+}
+
+/** On the layer above what the frame holds; one that had to be made goes again if that fails. */
+async function placeAbove(
+  { node: named }: Target,
+  input: Input<PluginCalls, 'place'>,
+  hides: readonly SceneNode[],
+) {
+  const subject = await findSubject(named.id, 'place');
+  const { node } = subject.target;
+  const { size } = input.placement.ticket;
+  if (node.width !== size.width || node.height !== size.height) {
+    return fail('place', { kind: 'layer-changed' }, node);
+  }
+  const known = patchLayer(subject);
+  // The frame's own look was put on it, not on the overlay.
+  endPending(node);
+  if (known) return addPicture(known, input, hides);
+  if (!('children' in node)) return fail('place', { kind: 'layer-changed' }, node);
+  let made: Target | null = null;
+  try {
+    made = addOverlay(node, `${node.name} · Greybox`);
+    return addPicture(made, input, hides);
+  } catch (thrown) {
+    made?.node.remove();
+    return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
+  }
 }
 
 function addPicture(
   { node, paints: before }: Target,
   input: Input<PluginCalls, 'place'>,
   hides: readonly SceneNode[],
-) {
+): PluginAnswers['place'] {
   const { placement, picture, recipe } = input;
   endPending(node);
   try {
     const hash = typeof picture === 'string' ? picture : figma.createImage(picture).hash;
-    const after = stackOnto(before, hash, placement);
+    const after = stackOnto(node, before, hash, placement);
     const stack = addVariant(storedVariants(node), { before, after, hash, recipe });
     writeVaried(node, stack, hash, hides);
-    return { layerName: node.name, hash, variants: listVariants(stack.variants, stack.paints) };
+    const { base } = placement.ticket;
+    return {
+      layer: { id: node.id, name: node.name },
+      hash,
+      variants: listVariants(stack.variants, stack.paints),
+      ticket: {
+        ...issueTicket({ node, paints: [...stack.paints] }),
+        ...(base !== undefined && { base }),
+      },
+    };
   } catch (thrown) {
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
   }
 }
 
-function stackOnto(paints: Paint[], hash: string, placement: Placement): Paint[] {
-  return placement.kind === 'patch'
-    ? stackPatch(paints, cropPaint(hash, placement.transform))
-    : stackPicture(paints, { type: 'IMAGE', scaleMode: 'FILL', imageHash: hash });
+function stackOnto(
+  node: Target['node'],
+  paints: Paint[],
+  hash: string,
+  placement: Placement,
+): Paint[] {
+  if (placement.kind === 'picture') {
+    return stackPicture(paints, { type: 'IMAGE', scaleMode: 'FILL', imageHash: hash });
+  }
+  const { base } = placement.ticket;
+  const stack = base === undefined ? null : (variedLayer(node)?.stack ?? null);
+  // Without variants the original is what is seen.
+  const below = stack && base !== undefined ? showVariant(stack, base) : null;
+  return stackPatch(below ?? paints, cropPaint(hash, placement.transform));
 }
 
 /** A patch fits only over the pixels that it was made from. */

@@ -1,15 +1,27 @@
 import type { PluginAnswers } from '../protocol/answers.ts';
 import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
+import { overlaidBy } from './edit-subject.ts';
 import { findLayer } from './find-layer.ts';
+import { findMasks } from './find-masks.ts';
+import { finestPixels } from './picture-paints.ts';
+import { readEmptyPart } from './read-empty-part.ts';
 import { readOutline } from './read-outline.ts';
 
-/** The outline of masks over a target, in the target's node units. Empty when they show nothing. */
+/**
+ * The outline of masks over a target, in the target's node units, empty when they show nothing; and
+ * how fine the target's picture is.
+ */
 export async function readMask(
   input: Input<PluginCalls, 'readMask'>,
 ): Promise<PluginAnswers['readMask']> {
-  const target = await findLayer(input.layerId, 'select');
-  const masks: SceneNode[] = [];
-  for (const mask of input.masks) masks.push(await findLayer(mask.id, 'select', mask));
-  return { outline: readOutline(masks, target) };
+  const layer = await findLayer(input.layerId, 'select');
+  const node = overlaidBy(layer) ?? layer;
+  const masks = await findMasks(input.masks, 'select');
+  const { width, height } = node;
+  return {
+    outline: input.isEmptyPart ? await readEmptyPart(node) : readOutline(masks, node),
+    size: { width, height },
+    pixelsPerUnit: await finestPixels(node),
+  };
 }

@@ -1,4 +1,4 @@
-import { checkCoverage } from '../../core/check-coverage.ts';
+import { checkCoverage } from '../../core/edit/check-coverage.ts';
 import { fail } from '../../core/failure.ts';
 import { legalSize } from '../../core/legal-size.ts';
 import { frameWhole } from '../../core/picture-frame.ts';

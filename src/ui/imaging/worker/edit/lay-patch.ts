@@ -1,5 +1,5 @@
 import { boundsAfter, type Matrix } from '../../../core/geometry.ts';
-import type { PatchGrid } from '../../../core/patch-grid.ts';
+import type { PatchGrid } from '../../../core/edit/patch-grid.ts';
 import { decodePicture, encodePng, makeCanvas } from '../canvas.ts';
 
 /**

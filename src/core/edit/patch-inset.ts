@@ -1,4 +1,4 @@
-import type { Matrix } from './geometry.ts';
+import type { Matrix } from '../geometry.ts';
 
 /**
  * By how many pixels of a patch its mask is drawn in.

@@ -1,8 +1,11 @@
-import { longestSide } from './accept-picture.ts';
-import { intersection, type Rect, type Size } from './geometry.ts';
+import { longestSide } from '../accept-picture.ts';
+import { intersection, type Rect, type Size } from '../geometry.ts';
 
 /** Pixels on each side that stay transparent, more than any mask is drawn in by. */
 const borderPixels = 4;
+
+/** Of the pixels that a patch is cut from, along a side: fewer would be seen as blur. */
+const leastShare = 0.8;
 
 export type PatchGrid = {
   /** The part of the layer that the patch covers, in node units, on whole units. */
@@ -27,7 +30,7 @@ export function patchGrid(edited: Rect, node: Size, wantedScale: number): PatchG
   // Two pixels more than the border on either side: rounding to whole units may take one each.
   const room = longestSide - 2 * (borderPixels + 2);
   const exponent = Math.min(
-    Math.round(Math.log2(wantedScale)),
+    Math.ceil(Math.log2(wantedScale * leastShare)),
     Math.floor(Math.log2(room / Math.max(inside.width, inside.height))),
   );
   const scale = 2 ** exponent;

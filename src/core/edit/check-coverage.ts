@@ -1,5 +1,5 @@
-import type { FailureCause } from './failure.ts';
-import type { Size } from './geometry.ts';
+import type { FailureCause } from '../failure.ts';
+import type { Size } from '../geometry.ts';
 
 /**
  * Whether a mask leaves something to edit and something to keep, told before anything is paid for.

@@ -1,0 +1,69 @@
+import { identity, invert, type Matrix, multiply, type Size } from '../geometry.ts';
+
+/** How a picture paint lies on its layer; `transform` as Figma's `imageTransform`. */
+export type PicturePaint = {
+  readonly scaleMode: 'FILL' | 'FIT' | 'CROP' | 'TILE';
+  readonly transform: Matrix;
+  /** Of TILE: node units for one pixel. */
+  readonly tileScale: number;
+};
+
+/**
+ * Where a picture lies on a layer: the picture's unit square to node units. FILL covers the layer
+ * and FIT fits into it, both around its middle; TILE has no one place and is null.
+ *
+ * @param picture pixels.
+ * @param node node units.
+ */
+export function nodeFromPicture(paint: PicturePaint, picture: Size, node: Size): Matrix | null {
+  const { scaleMode, transform } = paint;
+  if (scaleMode === 'TILE') return null;
+  if (scaleMode === 'CROP') {
+    const unitFromPicture = invert(transform);
+    return unitFromPicture && multiply(scaled(node.width, node.height), unitFromPicture);
+  }
+  const choose = scaleMode === 'FILL' ? Math.max : Math.min;
+  const scale = choose(node.width / picture.width, node.height / picture.height);
+  const width = picture.width * scale;
+  const height = picture.height * scale;
+  return [
+    [width, 0, (node.width - width) / 2],
+    [0, height, (node.height - height) / 2],
+  ];
+}
+
+/** The `imageTransform` of a CROP paint that shows the picture in the same place. */
+export function cropFromPlace(place: Matrix, node: Size): Matrix | null {
+  const pictureFromNode = invert(place);
+  return pictureFromNode && multiply(pictureFromNode, scaled(node.width, node.height));
+}
+
+/** Pixels of a picture for one node unit, where it lies. */
+export function pixelsPerUnit(paint: PicturePaint, picture: Size, node: Size): number {
+  const place = nodeFromPicture(paint, picture, node);
+  if (!place) return 1 / paint.tileScale;
+  const [[a, c], [b, d]] = place;
+  const area = Math.abs(a * d - b * c);
+  return area === 0 ? 1 : Math.sqrt((picture.width * picture.height) / area);
+}
+
+/** The same place with its edges drawn in by `inset` node units, at most to half. */
+export function drawnIn(place: Matrix, inset: number): Matrix {
+  const [[a, c], [b, d]] = place;
+  const part = (length: number) => Math.min(0.25, length === 0 ? 0 : inset / length);
+  const across = part(Math.hypot(a, b));
+  const down = part(Math.hypot(c, d));
+  const inner: Matrix = [
+    [1 - 2 * across, 0, across],
+    [0, 1 - 2 * down, down],
+  ];
+  return multiply(place, inner);
+}
+
+function scaled(width: number, height: number): Matrix {
+  const [[, c, e], [b, , f]] = identity;
+  return [
+    [width, c, e],
+    [b, height, f],
+  ];
+}

@@ -1,0 +1,41 @@
+import { type PicturePaint, pixelsPerUnit } from '../core/edit/picture-placement.ts';
+import { identity, type Size } from '../core/geometry.ts';
+
+/** A picture paint with the size of its picture in pixels. */
+export type SizedPaint = { readonly paint: PicturePaint; readonly picture: Size };
+
+/** The pictures that a layer shows among its own paints, or with `isAll` all that it has. */
+export async function picturePaints(node: SceneNode, isAll = false): Promise<SizedPaint[]> {
+  if (!('fills' in node) || node.fills === figma.mixed) return [];
+  const found: SizedPaint[] = [];
+  for (const paint of node.fills) {
+    if (paint.type !== 'IMAGE' || (paint.visible === false && !isAll)) continue;
+    const picture = await pictureSize(paint);
+    if (picture) found.push({ paint: placementOf(paint), picture });
+  }
+  return found;
+}
+
+/** Null for a picture that the document has lost. */
+export async function pictureSize({ imageHash }: ImagePaint): Promise<Size | null> {
+  const image = imageHash === null ? null : figma.getImageByHash(imageHash);
+  return image ? image.getSizeAsync() : null;
+}
+
+export function placementOf({ scaleMode, ...paint }: ImagePaint): PicturePaint {
+  return {
+    scaleMode,
+    transform: paint.imageTransform ?? identity,
+    tileScale: paint.scalingFactor ?? 1,
+  };
+}
+
+/** What has no picture is as fine as a dense screen shows it. */
+const withoutPicture = 2;
+
+/** Pixels for one node unit of the finest picture that the layer shows. */
+export async function finestPixels(node: SceneNode): Promise<number> {
+  const shown = await picturePaints(node);
+  const densities = shown.map(({ paint, picture }) => pixelsPerUnit(paint, picture, node));
+  return densities.length > 0 ? Math.max(...densities) : withoutPicture;
+}

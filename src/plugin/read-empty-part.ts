@@ -1,0 +1,80 @@
+import { drawnIn, nodeFromPicture } from '../core/edit/picture-placement.ts';
+import { identity, invert, type Matrix, multiply } from '../core/geometry.ts';
+import type { MaskOutline, OutlineShape } from '../core/outline.ts';
+import { ancestorsOf } from './ancestors.ts';
+import { picturePaints } from './picture-paints.ts';
+
+/** Of the layer's shorter side: the new part lies over the old one by this much, to melt into it. */
+const overlap = 0.02;
+
+const mostOverlap = 24;
+
+/**
+ * What no picture of the layer covers, its own or one of a layer in it, with a little of the
+ * pictures' edges. No parts when there is nothing empty, or no picture.
+ */
+export async function readEmptyPart(node: SceneNode): Promise<MaskOutline> {
+  const inset = Math.min(mostOverlap, Math.min(node.width, node.height) * overlap);
+  const places = await picturePlaces(node);
+  const isCovered = places.some((place) => covers(place, node));
+  if (places.length === 0 || isCovered) return { parts: [] };
+  const shape = box(node.width, node.height, identity);
+  const cut = places.map((place) => box(1, 1, drawnIn(place, inset)));
+  return { parts: [{ shape, keep: [], cut }] };
+}
+
+/** The unit square of each picture to units of `node`. */
+async function picturePlaces(node: SceneNode): Promise<Matrix[]> {
+  const nodeFromPage = invert(node.absoluteTransform);
+  if (!nodeFromPage) return [];
+  const inside =
+    'findAllWithCriteria' in node ? node.findAllWithCriteria({ types: [...shapeTypes] }) : [];
+  const places: Matrix[] = [];
+  for (const layer of [node, ...inside]) {
+    if (layer.id !== node.id && isHiddenIn(layer, node)) continue;
+    for (const { paint, picture } of await picturePaints(layer)) {
+      const place = nodeFromPicture(paint, picture, layer);
+      // Tiles have no end; what lies in the node shows no more than its own box.
+      const own = place ?? [
+        [layer.width, 0, 0],
+        [0, layer.height, 0],
+      ];
+      const cropped = paint.scaleMode === 'FILL' ? ownBox(layer) : own;
+      places.push(multiply(multiply(nodeFromPage, layer.absoluteTransform), cropped));
+    }
+  }
+  return places;
+}
+
+const shapeTypes = ['RECTANGLE', 'FRAME', 'ELLIPSE', 'VECTOR', 'POLYGON', 'STAR'] as const;
+
+function ownBox({ width, height }: SceneNode): Matrix {
+  return [
+    [width, 0, 0],
+    [0, height, 0],
+  ];
+}
+
+function isHiddenIn(layer: SceneNode, node: SceneNode): boolean {
+  const around = ancestorsOf(layer);
+  const upTo = around.findIndex(({ id }) => id === node.id);
+  return [layer, ...around.slice(0, upTo)].some((one) => 'visible' in one && !one.visible);
+}
+
+/** Whether the square that `place` makes of the unit square holds all four corners of the node. */
+function covers(place: Matrix, { width, height }: SceneNode): boolean {
+  const unitFromNode = invert(place);
+  if (!unitFromNode) return false;
+  const [[a, c, e], [b, d, f]] = unitFromNode;
+  const isIn = (x: number, y: number) => {
+    const slack = 1e-3;
+    const [u, v] = [a * x + c * y + e, b * x + d * y + f];
+    return u > -slack && u < 1 + slack && v > -slack && v < 1 + slack;
+  };
+  return isIn(0, 0) && isIn(width, 0) && isIn(0, height) && isIn(width, height);
+}
+
+function box(width: number, height: number, toTarget: Matrix): OutlineShape {
+  const data = `M 0 0 L ${width} 0 L ${width} ${height} L 0 ${height} Z`;
+  return { paths: [{ data, rule: 'nonzero' }], toTarget };
+}

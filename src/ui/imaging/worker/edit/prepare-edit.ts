@@ -1,0 +1,64 @@
+import {
+  type ContextWindow,
+  windowFromNode as windowMatrix,
+} from '../../../../core/edit/context-window.ts';
+import { type PatchGrid, patchGrid } from '../../../../core/edit/patch-grid.ts';
+import { patchInset } from '../../../../core/edit/patch-inset.ts';
+import type { ExactSoftness } from '../../../../core/edit/softness.ts';
+import { boundsAfter, invert, type Matrix, type Rect } from '../../../../core/geometry.ts';
+import { encodeMask } from '../encode-mask.ts';
+import type { Captured } from '../frame-picture.ts';
+import { coveredBox, coveredPixels } from '../coverage.ts';
+import { drawWindow } from './draw-window.ts';
+import { modelMask } from './model-mask.ts';
+import { type EditArea, paintCoverage } from './paint-coverage.ts';
+import { patchMask } from './patch-mask.ts';
+
+/** What is to be edited, and how: all that the parts of an edit have in common. */
+export type EditPlan = EditArea & {
+  readonly window: ContextWindow;
+  readonly softness: ExactSoftness;
+  /** The area is empty: what is around it is spread into it, to show a model how to go on. */
+  readonly isEmptyPart: boolean;
+};
+
+/** Where a patch lies, and by how many of its pixels the mask is drawn in. */
+export type PatchPlan = { readonly grid: PatchGrid; readonly inset: number };
+
+export type PreparedEdit = {
+  /** Both of the window's size. */
+  readonly imagePng: Uint8Array<ArrayBuffer>;
+  readonly maskPng: Uint8Array<ArrayBuffer>;
+  /** Null when the mask is so thin that nothing of a patch would be seen. */
+  readonly patch: PatchPlan | null;
+};
+
+/** The window's picture and mask as they are sent, and the plan of the patch that will come back. */
+export async function prepareEdit(captured: Captured, plan: EditPlan): Promise<PreparedEdit> {
+  const { window } = plan;
+  const windowFromNode = windowMatrix(window);
+  const coverage = paintCoverage(plan, windowFromNode, window.size);
+  const mask = modelMask(plan, coverage);
+  const imagePng = await drawWindow(captured, plan, coverage);
+  const covered = coveredBox(coverage, window.size);
+  return {
+    imagePng,
+    maskPng: await encodeMask(mask, window.size),
+    patch: covered && planPatch(captured, plan, windowFromNode, covered),
+  };
+}
+
+function planPatch(
+  captured: Captured,
+  plan: EditPlan,
+  windowFromNode: Matrix,
+  covered: Rect,
+): PatchPlan | null {
+  const nodeFromWindow = invert(windowFromNode);
+  if (!nodeFromWindow) return null;
+  const edited = boundsAfter(nodeFromWindow, covered);
+  const grid = patchGrid(edited, plan.node, plan.window.scale);
+  if (!grid) return null;
+  const patch = { grid, inset: patchInset(captured.pixelsFromNode, grid.scale) };
+  return coveredPixels(patchMask(plan, patch)) < 1 ? null : patch;
+}
