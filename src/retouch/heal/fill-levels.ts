@@ -1,0 +1,69 @@
+import type { Chance } from './create-chance.ts';
+import { floodLevel } from './flood-level.ts';
+import { guessField } from './guess-field.ts';
+import { improveMatching, voteAll } from './improve-matching.ts';
+import type { Level } from './level.ts';
+import type { Matching } from './matching.ts';
+import { measureDepth } from './measure-depth.ts';
+import { peelHole } from './peel-hole.ts';
+import { planRounds } from './plan-rounds.ts';
+import { refineField } from './refine-field.ts';
+import { startMatching } from './start-matching.ts';
+import { bellKernel } from './vote-colours.ts';
+
+/** So wide a bell that every patch over a pixel has the same say. */
+const flat = 1e3;
+/** So narrow that the patch around a pixel decides: sharp, and still no step between patches. */
+const narrow = 1;
+
+/**
+ * Fills the levels, given from the finest to the coarsest, the coarsest first. Yields the part
+ * done; returns the matching of the finest.
+ */
+export function* fillLevels(
+  finest: Level,
+  coarser: readonly Level[],
+  chance: Chance,
+): Generator<number, Matching> {
+  const coarsest = coarser[coarser.length - 1] ?? finest;
+  floodLevel(coarsest);
+  let matching = startMatching(coarsest);
+  let done = 0;
+  let all = 0;
+  for (let depth = coarser.length; depth >= 0; depth -= 1) {
+    const { rounds, passes } = planRounds(depth, coarser.length);
+    all += rounds * passes * 4 ** -depth;
+  }
+  for (let depth = coarser.length; depth >= 0; depth -= 1) {
+    const level = depth === 0 ? finest : (coarser[depth - 1] ?? finest);
+    if (level !== coarsest) {
+      const fine = startMatching(level);
+      refineField(matching, fine);
+      matching = fine;
+    }
+    guessField(matching, chance);
+    const kernel = bellKernel(matching.radius, flat);
+    if (level === coarsest) {
+      const depths = measureDepth(level);
+      yield* noProgress(peelHole(matching, depths, 256, kernel, chance), 0);
+    } else {
+      for (const target of matching.targets) matching.costs[target] = matching.trust[target] ?? 0;
+      yield* noProgress(voteAll(matching, kernel), done / all);
+    }
+    const { rounds, passes, reach } = planRounds(depth, coarser.length);
+    const share = 4 ** -depth / matching.targets.length;
+    for (let round = 0; round < rounds; round += 1) {
+      const isLast = depth === 0 && round === rounds - 1;
+      const plan = { passes, reach, kernel: isLast ? bellKernel(matching.radius, narrow) : kernel };
+      for (const count of improveMatching(matching, plan, chance)) {
+        done += count * share;
+        yield Math.min(1, done / all);
+      }
+    }
+  }
+  return matching;
+}
+
+function* noProgress(work: Generator<unknown, void>, part: number): Generator<number, void> {
+  for (const _ of work) yield part;
+}
