@@ -4,7 +4,6 @@ import { growInwards } from './grow-inwards.ts';
 import { guessField } from './guess-field.ts';
 import { improveMatching, voteAll } from './improve-matching.ts';
 import type { Level } from './level.ts';
-import type { Matching } from './matching.ts';
 import { planRounds } from './plan-rounds.ts';
 import { refineField } from './refine-field.ts';
 import { smoothSeams } from './smooth-seams.ts';

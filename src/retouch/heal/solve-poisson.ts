@@ -64,12 +64,11 @@ function relax({ width, height, isOpen, excess, values }: Field, isForward: bool
 /** The equation for what is still missing, at half the size; null when no cell is open there. */
 function leftOver(field: Field): Field | null {
   const { width, height, isOpen, excess, values } = field;
-  const half = createField(width >> 1, height >> 1);
+  const half = createField((width + 1) >> 1, (height + 1) >> 1);
   let isAnyOpen = false;
   for (let y = 0; y < half.height; y += 1) {
     for (let x = 0; x < half.width; x += 1) {
-      const corner = y * 2 * width + x * 2;
-      const cells = [corner, corner + 1, corner + width, corner + width + 1];
+      const cells = cellsOf(width, height, x, y);
       if (cells.some((cell) => isOpen[cell] === 0)) continue;
       isAnyOpen = true;
       const to = y * half.width + x;
@@ -88,14 +87,27 @@ function leftOver(field: Field): Field | null {
             (values[right + channel] ?? 0) -
             (values[up + channel] ?? 0) -
             (values[down + channel] ?? 0);
-          // Steps twice as long curve four times as much: the sum of four cells, not their mean.
+          // Steps twice as long curve four times as much: four times the mean.
           half.excess[to * 3 + channel] =
-            (half.excess[to * 3 + channel] ?? 0) + (excess[at + channel] ?? 0) - curve;
+            (half.excess[to * 3 + channel] ?? 0) +
+            (((excess[at + channel] ?? 0) - curve) * 4) / cells.length;
         }
       }
     }
   }
   return isAnyOpen ? half : null;
+}
+
+/** The cells, one, two or four, that the coarse cell is made of. */
+function cellsOf(width: number, height: number, x: number, y: number): number[] {
+  const corner = y * 2 * width + x * 2;
+  const isWide = x * 2 + 1 < width;
+  const cells = isWide ? [corner, corner + 1] : [corner];
+  if (y * 2 + 1 < height) {
+    cells.push(corner + width);
+    if (isWide) cells.push(corner + width + 1);
+  }
+  return cells;
 }
 
 /** Adds the coarse values, bilinear in between. */
