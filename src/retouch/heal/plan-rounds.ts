@@ -1,0 +1,19 @@
+/** What is done on a level. */
+export type Rounds = {
+  /** Times that sources are looked for and vote. */
+  readonly rounds: number;
+  /** Times that sources are looked for in each. */
+  readonly passes: number;
+  /** Pixels around the best source so far within which others are looked for. */
+  readonly reach: number;
+};
+
+/**
+ * `depth` 0 is the finest level, `coarsest` the depth of the last. Coarse levels decide what goes
+ * where, and cost little; fine ones only follow.
+ */
+export function planRounds(depth: number, coarsest: number): Rounds {
+  if (depth === coarsest) return { rounds: 6, passes: 2, reach: 256 };
+  if (depth === 0) return { rounds: 2, passes: 1, reach: 16 };
+  return { rounds: Math.min(12, 2 + depth * 2), passes: depth === 1 ? 1 : 2, reach: 64 };
+}
