@@ -1,6 +1,8 @@
+import { proxy } from 'comlink';
+import type { Verb } from '../../core/edit/verb.ts';
 import { gptImageSizes } from '../../core/legal-size.ts';
 import { imaging } from '../imaging/imaging.ts';
-import type { ImageModel } from './image-model.ts';
+import type { EditInput, ImageModel, MakingHooks, PictureRequest } from './image-model.ts';
 
 /** The built-in model: no account, no network, no price. */
 export const sketchModel: ImageModel = {
@@ -11,13 +13,15 @@ export const sketchModel: ImageModel = {
   sizes: gptImageSizes,
   // The worker draws one picture after the other.
   concurrency: 1,
-  make: async ({ prompt, size, seed, edit, signal }, { sending, sent }) => {
+  make: async (request, hooks) => {
+    const { prompt, size, seed, edit, signal } = request;
     const worker = await imaging();
     signal.throwIfAborted();
-    sending();
-    sent();
+    hooks.sending();
+    hooks.sent();
+    if (edit && heals(edit)) return heal(request, edit, hooks);
     const picture = await worker.drawSketchPicture({
-      prompt,
+      prompt: edit ? edit.prompt : prompt,
       size,
       seed,
       ...(edit && { imagePng: edit.image, maskPng: edit.mask }),
@@ -26,3 +30,28 @@ export const sketchModel: ImageModel = {
     return picture;
   },
 };
+
+/** Done from what is around the mask: nothing new has to be thought up. */
+const healing: ReadonlySet<Verb> = new Set(['remove', 'repair', 'expand']);
+
+/** What is to be seen there instead is drawn. */
+function heals({ verb, prompt }: EditInput): boolean {
+  return healing.has(verb) && prompt === '';
+}
+
+async function heal(
+  { size, seed, signal }: PictureRequest,
+  { image, mask }: EditInput,
+  { made }: MakingHooks,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const worker = await imaging();
+  const id = String(seed);
+  const stop = () => void worker.stopHealing(id);
+  signal.addEventListener('abort', stop);
+  const asked = { id, imagePng: image, maskPng: mask, size, seed };
+  const picture = await worker.healPicture(asked, proxy(made));
+  signal.removeEventListener('abort', stop);
+  signal.throwIfAborted();
+  if (!picture) throw new Error('The picture was given up.');
+  return picture;
+}

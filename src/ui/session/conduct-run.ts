@@ -11,6 +11,7 @@ import {
   finished,
   type Job,
   type LayerEnd,
+  madePart,
   paused,
   type RunState,
   started,
@@ -92,6 +93,9 @@ async function goThrough(
     show,
     tell: (layer: LayerName, step: Step) => {
       run.value = entered(run.value, layer, step);
+    },
+    tellPart: (part) => {
+      run.value = madePart(run.value, part);
     },
     tellTime: (seconds) => rememberTime(asked, seconds),
     tellPause: (seconds) => {

@@ -37,6 +37,10 @@ export function failureInEnglish(failure: Failure): string {
       return `The mask covers nothing of ${layer}. Draw it over the part that should change.`;
     case 'mask-covers-all':
       return `The mask covers all of ${layer}. Make it smaller, or deselect it and use Fill.`;
+    case 'no-empty-part':
+      return `A picture covers all of ${layer}. Choose a ratio to make room, then expand.`;
+    case 'layer-blurred':
+      return `${layer} has a layer blur, which would carry the edit past its mask. Hide the blur, edit, and show it again.`;
     case 'prompt-missing':
       return `Write what ${layer} should show.`;
     case 'key-missing':
@@ -53,6 +57,10 @@ export function failureInEnglish(failure: Failure): string {
       return `${failure.host} answered with something other than a picture. Check the address in the settings.`;
     case 'picture-broken':
       return `The picture for ${layer} arrived incomplete. Run again; this one may have been billed.`;
+    case 'picture-blank':
+      return `The host sent an empty picture for ${layer}. It is kept here; run again. It may have been billed.`;
+    case 'outside-changed':
+      return `${failure.pixels} pixels of ${layer} outside the mask changed, so the edit was taken back. If you changed the layer meanwhile, run again.`;
     case 'picture-unsupported':
       return `The picture for ${layer} is a ${failure.format}, which Figma does not take. It is kept here: place it converted.`;
     case 'picture-too-large':

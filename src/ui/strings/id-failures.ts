@@ -37,6 +37,10 @@ export function failureInIndonesian(failure: Failure): string {
       return `Mask tidak menutupi ${layer} sedikit pun. Buat mask di atas bagian yang ingin diubah.`;
     case 'mask-covers-all':
       return `Mask menutupi seluruh ${layer}. Perkecil, atau batalkan pilihannya dan pakai Isi.`;
+    case 'no-empty-part':
+      return `Seluruh ${layer} sudah tertutup gambar. Pilih rasio untuk memberi ruang, lalu perluas.`;
+    case 'layer-blurred':
+      return `${layer} memakai layer blur yang akan membawa hasil suntingan melewati masker. Sembunyikan blur itu, sunting, lalu tampilkan lagi.`;
     case 'prompt-missing':
       return `Tulis apa yang harus ditampilkan ${layer}.`;
     case 'key-missing':
@@ -53,6 +57,10 @@ export function failureInIndonesian(failure: Failure): string {
       return `${failure.host} menjawab dengan sesuatu yang bukan gambar. Periksa alamatnya di pengaturan.`;
     case 'picture-broken':
       return `Gambar untuk ${layer} tiba tidak utuh. Jalankan lagi; yang ini mungkin sudah ditagih.`;
+    case 'picture-blank':
+      return `Host mengirim gambar kosong untuk ${layer}. Gambar disimpan di sini; jalankan lagi. Mungkin sudah ditagih.`;
+    case 'outside-changed':
+      return `${failure.pixels} piksel ${layer} di luar masker berubah, jadi suntingan dibatalkan. Jika lapisan tadi Anda ubah, jalankan lagi.`;
     case 'picture-unsupported':
       return `Gambar untuk ${layer} berformat ${failure.format}, yang tidak diterima Figma. Gambar disimpan di sini: tempatkan setelah dikonversi.`;
     case 'picture-too-large':

@@ -1,34 +1,114 @@
-import { invert, type Matrix, multiply, type Size } from '../../../core/geometry.ts';
-import type { MaskOutline } from '../../../core/outline.ts';
-import { decodePicture, encodePng, makeCanvas, setMatrix } from '../canvas.ts';
-import { innerCoverage, patchFromNode } from './inner-coverage.ts';
-import type { PatchPlan } from './prepare-edit.ts';
+import { whyWrongRatio } from '../../../../core/accept-picture.ts';
+import { windowFromNode } from '../../../../core/edit/context-window.ts';
+import type { Proof } from '../../../../core/edit/proof.ts';
+import type { FailureCause } from '../../../../core/failure.ts';
+import {
+  boundsAfter,
+  identity,
+  invert,
+  type Matrix,
+  multiply,
+  type Size,
+} from '../../../../core/geometry.ts';
+import { alignAnswer } from '../../../../retouch/fit/align-answer.ts';
+import { applyTone } from '../../../../retouch/fit/apply-tone.ts';
+import { looksBlank } from '../../../../retouch/fit/looks-blank.ts';
+import { matchTone } from '../../../../retouch/fit/match-tone.ts';
+import { seamError } from '../../../../retouch/fit/seam-error.ts';
+import { extendEdges } from '../../../../retouch/masks/extend-edges.ts';
+import { decodePicture, encodePng, makeCanvas, setMatrix } from '../../canvas.ts';
+import { patchFromNode, patchMask, wholePixels } from './patch-mask.ts';
+import type { EditPlan, PatchPlan } from './prepare-edit.ts';
+import { readMaskPng } from './read-mask-png.ts';
+
+/** What came of a model's answer: a patch and how it was made to fit, or why there is none. */
+export type FittedPatch =
+  | {
+      readonly kind: 'fitted';
+      readonly png: Uint8Array<ArrayBuffer>;
+      readonly fit: Omit<Proof, 'changedOutside'>;
+    }
+  | { readonly kind: 'unfit'; readonly cause: FailureCause };
+
+type Sent = {
+  readonly imagePng: Uint8Array<ArrayBuffer>;
+  readonly maskPng: Uint8Array<ArrayBuffer>;
+};
 
 /**
- * The masked part of what a model answered, as a PNG that is transparent everywhere else.
- *
- * @param answer the model's picture; its own size may differ from the `asked` one.
- * @param pictureFromNode node units to pixels of the asked picture.
+ * The masked part of what a model answered, as a PNG that is transparent everywhere else. Models
+ * return pictures of another size, moved, and with other colours: by what they should have left
+ * alone the answer is laid over the original and its tone matched, each where it brings both nearer
+ * together.
  */
-export async function cutPatch(
+export async function fitPatch(
   answer: Uint8Array<ArrayBuffer>,
-  outline: MaskOutline,
-  asked: Size,
-  pictureFromNode: Matrix,
-  { grid, inset }: PatchPlan,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const nodeFromPicture = invert(pictureFromNode);
-  if (!nodeFromPicture) throw new Error('The picture has no area.');
-  const context = makeCanvas(grid.size);
-  const bitmap = await decodePicture(answer);
-  setMatrix(context, multiply(patchFromNode(grid), nodeFromPicture));
+  sent: Sent,
+  plan: EditPlan,
+  patchPlan: PatchPlan,
+): Promise<FittedPatch> {
+  const { size } = plan.window;
+  const decoded = await decodePicture(answer).catch(() => null);
+  if (!decoded) return { kind: 'unfit', cause: { kind: 'picture-broken' } };
+  const cause = whyWrongRatio(decoded, size);
+  if (cause) return { kind: 'unfit', cause };
+  const original = await readPicture(sent.imagePng, size);
+  const mask = await readMaskPng(sent.maskPng, size);
+  const asked = draw(decoded, size, size, identity);
+  if (looksBlank(asked, original, mask)) return { kind: 'unfit', cause: { kind: 'picture-blank' } };
+  const alignment = alignAnswer(original, asked, mask);
+  const matrix = alignment?.matrix ?? identity;
+  const aligned = alignment ? draw(decoded, size, size, matrix) : asked;
+  const tone = matchTone(original, aligned, mask);
+  const before = seamError(original, asked, mask);
+  if (tone) applyTone(aligned, tone, identity);
+  const after = tone || alignment ? seamError(original, aligned, mask) : before;
+
+  const patchFromWindow = multiply(patchFromNode(patchPlan.grid), nodeFromWindow(plan));
+  const patch = draw(decoded, size, patchPlan.grid.size, multiply(patchFromWindow, matrix));
+  decoded.close();
+  const covered = boundsAfter(multiply(patchFromWindow, matrix), { x: 0, y: 0, ...size });
+  extendEdges(patch.data, patchPlan.grid.size, wholePixels(covered), 4);
+  const windowFromPatch = invert(patchFromWindow);
+  if (tone && windowFromPatch) applyTone(patch, tone, windowFromPatch);
+  return {
+    kind: 'fitted',
+    png: await encodeMasked(patch, patchMask(plan, patchPlan)),
+    fit: {
+      aligned: alignment && { dx: alignment.dx, dy: alignment.dy, scale: alignment.scale },
+      toned: tone !== null,
+      seam: { before, after },
+    },
+  };
+}
+
+function nodeFromWindow({ window }: EditPlan): Matrix {
+  const matrix = invert(windowFromNode(window));
+  if (!matrix) throw new Error('The window has no area.');
+  return matrix;
+}
+
+/** A bitmap as large as `asked`, drawn through `matrix`. */
+function draw(bitmap: ImageBitmap, asked: Size, size: Size, matrix: Matrix): ImageData {
+  const context = makeCanvas(size);
+  setMatrix(context, matrix);
   context.drawImage(bitmap, 0, 0, asked.width, asked.height);
+  return context.getImageData(0, 0, size.width, size.height);
+}
+
+async function readPicture(png: Uint8Array<ArrayBuffer>, size: Size): Promise<ImageData> {
+  const bitmap = await decodePicture(png);
+  const picture = draw(bitmap, size, size, identity);
   bitmap.close();
-  const inner = innerCoverage(outline, grid, inset);
-  const pixels = context.getImageData(0, 0, grid.size.width, grid.size.height);
-  for (let pixel = 0; pixel < inner.length; pixel += 1) {
-    pixels.data[pixel * 4 + 3] = ((pixels.data[pixel * 4 + 3] ?? 0) * (inner[pixel] ?? 0)) / 255;
+  return picture;
+}
+
+async function encodeMasked(pixels: ImageData, mask: Uint8ClampedArray) {
+  for (let pixel = 0; pixel < mask.length; pixel += 1) {
+    const at = pixel * 4 + 3;
+    pixels.data[at] = ((pixels.data[at] ?? 0) * (mask[pixel] ?? 0)) / 255;
   }
+  const context = makeCanvas(pixels);
   context.putImageData(pixels, 0, 0);
   return encodePng(context);
 }

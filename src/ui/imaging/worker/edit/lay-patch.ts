@@ -1,6 +1,6 @@
-import { boundsAfter, type Matrix } from '../../../core/geometry.ts';
-import type { PatchGrid } from '../../../core/edit/patch-grid.ts';
-import { decodePicture, encodePng, makeCanvas } from '../canvas.ts';
+import type { PatchGrid } from '../../../../core/edit/patch-grid.ts';
+import { boundsAfter, type Matrix } from '../../../../core/geometry.ts';
+import { decodePicture, encodePng, makeCanvas } from '../../canvas.ts';
 
 /**
  * The picture that was sent with the patch laid over it, as a PNG: what the layer looks like now.

@@ -36,7 +36,8 @@ export function modelMask(plan: EditPlan, coverage: Uint8ClampedArray): Uint8Cla
 
 function drawnUp(mask: Uint8ClampedArray, from: Size, to: Size): Uint8ClampedArray {
   const pixels = new ImageData(from.width, from.height);
-  for (let pixel = 0; pixel < mask.length; pixel += 1) pixels.data[pixel * 4 + 3] = mask[pixel] ?? 0;
+  for (let pixel = 0; pixel < mask.length; pixel += 1)
+    pixels.data[pixel * 4 + 3] = mask[pixel] ?? 0;
   const small = makeCanvas(from);
   small.putImageData(pixels, 0, 0);
   const large = makeCanvas(to);

@@ -25,7 +25,7 @@ export function paintCoverage(
   size: Size,
 ): Uint8ClampedArray {
   const blurs = new Set(outline.parts.map(({ blur }) => blur ?? 0));
-  let coverage = new Uint8ClampedArray(size.width * size.height);
+  let coverage: Uint8ClampedArray = new Uint8ClampedArray(size.width * size.height);
   for (const blur of blurs) {
     const parts = outline.parts.filter((part) => (part.blur ?? 0) === blur);
     const painted = paintOutline({ parts }, pixelsFromNode, size);

@@ -1,8 +1,8 @@
 import type { PatchGrid } from '../../../../core/edit/patch-grid.ts';
 import { boundsAfter, type Matrix, type Rect } from '../../../../core/geometry.ts';
+import type { PixelBox } from '../../../../retouch/mask-box.ts';
 import { drawInMask } from '../../../../retouch/masks/draw-in-mask.ts';
 import { extendEdges } from '../../../../retouch/masks/extend-edges.ts';
-import type { PixelBox } from '../../../../retouch/mask-box.ts';
 import { paintCoverage } from './paint-coverage.ts';
 import type { EditPlan, PatchPlan } from './prepare-edit.ts';
 
