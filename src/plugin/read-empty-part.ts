@@ -1,5 +1,5 @@
 import { drawnIn, nodeFromPicture } from '../core/edit/picture-placement.ts';
-import { identity, invert, type Matrix, multiply } from '../core/geometry.ts';
+import { invert, type Matrix, multiply } from '../core/geometry.ts';
 import type { MaskOutline, OutlineShape } from '../core/outline.ts';
 import { ancestorsOf } from './ancestors.ts';
 import { picturePaints } from './picture-paints.ts';
@@ -18,7 +18,12 @@ export async function readEmptyPart(node: SceneNode): Promise<MaskOutline> {
   const places = await picturePlaces(node);
   const isCovered = places.some((place) => covers(place, node));
   if (places.length === 0 || isCovered) return { parts: [] };
-  const shape = box(node.width, node.height, identity);
+  // Beyond the layer too: its own edge is no edge of what is empty.
+  const { width, height } = node;
+  const shape = box(3, 3, [
+    [width, 0, -width],
+    [0, height, -height],
+  ]);
   const cut = places.map((place) => box(1, 1, drawnIn(place, inset)));
   return { parts: [{ shape, keep: [], cut }] };
 }

@@ -9,7 +9,11 @@ import type { Matrix } from '../geometry.ts';
  * @param pixelsFromNode node units to pixels in page axes.
  * @param scale pixels of the patch for one node unit.
  */
-export function patchInset([[a, c], [b, d]]: Matrix, scale: number): number {
-  const isUpright = (b === 0 && c === 0) || (a === 0 && d === 0);
-  return isUpright ? 2 : Math.ceil(2 * Math.max(1, scale));
+export function patchInset(pixelsFromNode: Matrix, scale: number): number {
+  return isUpright(pixelsFromNode) ? 2 : Math.ceil(2 * Math.max(1, scale));
+}
+
+/** Whether the layer's edges run along those of the page. */
+export function isUpright([[a, c], [b, d]]: Matrix): boolean {
+  return (b === 0 && c === 0) || (a === 0 && d === 0);
 }

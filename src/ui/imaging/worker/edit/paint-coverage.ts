@@ -20,7 +20,17 @@ export type EditArea = {
  * @param pixelsFromNode node units to pixels of the result.
  */
 export function paintCoverage(
-  { outline, isInverted, node }: EditArea,
+  area: EditArea,
+  pixelsFromNode: Matrix,
+  size: Size,
+): Uint8ClampedArray {
+  const layer = boundsAfter(pixelsFromNode, { x: 0, y: 0, ...area.node });
+  return clearOutside(paintEndless(area, pixelsFromNode, size), size, layer);
+}
+
+/** The same, going on beyond the layer as the outline does. */
+export function paintEndless(
+  { outline, isInverted }: EditArea,
   pixelsFromNode: Matrix,
   size: Size,
 ): Uint8ClampedArray {
@@ -33,7 +43,7 @@ export function paintCoverage(
     coverage = blurs.size === 1 ? soft : laidOver(coverage, soft);
   }
   if (isInverted) for (const [pixel, value] of coverage.entries()) coverage[pixel] = 255 - value;
-  return clearOutside(coverage, size, boundsAfter(pixelsFromNode, { x: 0, y: 0, ...node }));
+  return coverage;
 }
 
 function laidOver(below: Uint8ClampedArray, above: Uint8ClampedArray): Uint8ClampedArray {

@@ -3,7 +3,7 @@ import { boundsAfter, type Matrix, type Rect } from '../../../../core/geometry.t
 import type { PixelBox } from '../../../../retouch/mask-box.ts';
 import { drawInMask } from '../../../../retouch/masks/draw-in-mask.ts';
 import { extendEdges } from '../../../../retouch/masks/extend-edges.ts';
-import { paintCoverage } from './paint-coverage.ts';
+import { paintEndless } from './paint-coverage.ts';
 import type { EditPlan, PatchPlan } from './prepare-edit.ts';
 
 /** Node units to pixels of the patch. */
@@ -16,14 +16,19 @@ export function patchFromNode({ rectInNode, scale }: PatchGrid): Matrix {
 
 /**
  * What of a patch is seen, of the patch's size: the area drawn in, with a blended edge. At the
- * layer's own edge there is nothing to keep, so that is no edge of the area. The outermost pixels
- * are transparent: hosts differ in what they show beyond them.
+ * layer's own edge there is nothing to keep, so that is no edge of the area; where the layer lies
+ * askew its edge pixels show what is beyond it too, and the outline counts as it was drawn. The
+ * outermost pixels are transparent: hosts differ in what they show beyond them.
  */
-export function patchMask(plan: EditPlan, { grid, inset }: PatchPlan): Uint8ClampedArray {
+export function patchMask(
+  plan: EditPlan,
+  { grid, inset, isUpright }: PatchPlan,
+): Uint8ClampedArray {
   const { size, scale } = grid;
   const matrix = patchFromNode(grid);
-  const coverage = paintCoverage(plan, matrix, size);
-  extendEdges(coverage, size, wholePixels(boundsAfter(matrix, { x: 0, y: 0, ...plan.node })), 1);
+  const coverage = paintEndless(plan, matrix, size);
+  const layer = wholePixels(boundsAfter(matrix, { x: 0, y: 0, ...plan.node }));
+  if (isUpright) extendEdges(coverage, size, layer, 1);
   const mask = drawInMask(coverage, size, inset, plan.softness.blend * scale);
   const { width, height } = size;
   mask.fill(0, 0, width);

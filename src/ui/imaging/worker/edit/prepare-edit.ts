@@ -3,7 +3,7 @@ import {
   windowFromNode as windowMatrix,
 } from '../../../../core/edit/context-window.ts';
 import { type PatchGrid, patchGrid } from '../../../../core/edit/patch-grid.ts';
-import { patchInset } from '../../../../core/edit/patch-inset.ts';
+import { isUpright, patchInset } from '../../../../core/edit/patch-inset.ts';
 import type { ExactSoftness } from '../../../../core/edit/softness.ts';
 import { boundsAfter, invert, type Matrix, type Rect } from '../../../../core/geometry.ts';
 import { coveredBox, coveredPixels } from '../coverage.ts';
@@ -23,7 +23,12 @@ export type EditPlan = EditArea & {
 };
 
 /** Where a patch lies, and by how many of its pixels the mask is drawn in. */
-export type PatchPlan = { readonly grid: PatchGrid; readonly inset: number };
+export type PatchPlan = {
+  readonly grid: PatchGrid;
+  readonly inset: number;
+  /** The layer's edges run along those of the page. */
+  readonly isUpright: boolean;
+};
 
 export type PreparedEdit = {
   /** Both of the window's size. */
@@ -59,6 +64,8 @@ function planPatch(
   const edited = boundsAfter(nodeFromWindow, covered);
   const grid = patchGrid(edited, plan.node, plan.window.scale);
   if (!grid) return null;
-  const patch = { grid, inset: patchInset(captured.pixelsFromNode, grid.scale) };
+  const { pixelsFromNode } = captured;
+  const inset = patchInset(pixelsFromNode, grid.scale);
+  const patch = { grid, inset, isUpright: isUpright(pixelsFromNode) };
   return coveredPixels(patchMask(plan, patch)) < 1 ? null : patch;
 }
