@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench.ts';
 import * as build from './build.bench.ts';
 import * as cropLoss from './crop-loss.bench.ts';
+import * as fit from './fit.bench.ts';
 import * as input from './input.bench.ts';
 import * as place from './place.bench.ts';
 import * as readPage from './read-page.bench.ts';
@@ -20,6 +21,7 @@ const benches: Bench[] = [
   sketch,
   build,
   window,
+  fit,
   input,
   review,
   throughput,

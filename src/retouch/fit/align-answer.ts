@@ -22,6 +22,8 @@ export type Alignment = {
 
 /** What moves no corner by more pixels is not worth another resampling. */
 const leastShift = 0.05;
+/** In pixels: a smaller window has too few edges for a check, and no model is asked for one. */
+const leastSide = 64;
 /** The edges that were not fitted must differ by so much less, as a share. */
 const clearMargin = 0.9;
 /**
@@ -49,8 +51,9 @@ export function alignAnswer(
   answer: Raster,
   coverage: Uint8ClampedArray,
 ): Alignment | null {
-  const pose = findPose(buildLevels(original, coverage), buildLevels(answer, null));
   const { width, height } = original;
+  if (Math.min(width, height) < leastSide) return null;
+  const pose = findPose(buildLevels(original, coverage), buildLevels(answer, null));
   if (pose === null || cornerShift(pose, width, height) < leastShift) return null;
   const matrix = matrixOfPose(pose, width, height);
   return { dx: -pose.x / pose.zoom, dy: -pose.y / pose.zoom, scale: 1 / pose.zoom, matrix };
