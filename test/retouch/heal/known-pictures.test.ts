@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawSketch } from '../../../src/sketch/draw-sketch.ts';
 import { drift, meanError, roughness, signalToNoise } from './measure.ts';
-import { bricks, checkerboard, grass, paint, sky, stripes, wood } from './pictures.ts';
+import { bricks, checkerboard, grass, horizon, paint, sky, stripes, wood } from './pictures.ts';
 import { disc, healed, maskOf, smoothed, withHole } from './run-heal.ts';
 
 const size = 256;
@@ -41,7 +41,7 @@ test('the border of the hole is no seam', () => {
   }
 });
 
-test('a sky has no bands: no step is more than a byte larger than the true ones', () => {
+test('a sky has no bands: every step is the true one, give or take two bytes', () => {
   const truth = sky(size);
   const result = healed(withHole(truth, mask), mask);
   let largest = 0;
@@ -78,7 +78,7 @@ test.each(['mountain lake', 'city street', 'living room', 'portrait', 'coffee'])
     });
     const broken = withHole(truth, holes);
     const error = meanError(healed(broken, holes), truth, holes);
-    expect(error).toBeLessThan(0.9 * meanError(smoothed(broken, holes), truth, holes));
+    expect(error).toBeLessThan(0.8 * meanError(smoothed(broken, holes), truth, holes));
   },
 );
 
