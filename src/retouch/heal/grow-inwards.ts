@@ -17,15 +17,20 @@ export function* growInwards(matching: Matching): Generator<void, void> {
   const { level, trust, radius } = matching;
   const { kinds } = level;
   const front: Front = {
-    isOpen: kinds.map((kind) => (kind === hole ? 1 : 0)),
-    sureness: Float32Array.from(kinds, (kind) => (kind === known ? 1 : 0)),
+    isOpen: new Uint8Array(kinds.length),
+    sureness: new Float32Array(kinds.length),
   };
   const later = trust.slice();
-  for (let pixel = 0; pixel < trust.length; pixel += 1)
-    if (kinds[pixel] !== known) trust[pixel] = 0;
+  for (let pixel = 0; pixel < kinds.length; pixel += 1) {
+    if (kinds[pixel] === known) front.sureness[pixel] = 1;
+    else trust[pixel] = 0;
+    if (kinds[pixel] === hole) front.isOpen[pixel] = 1;
+  }
+  yield;
   const inner = listHoles(kinds);
   const ranks = new Float32Array(kinds.length).fill(-1);
   for (const pixel of inner) ranks[pixel] = rankAt(matching, front, pixel);
+  yield;
   const steps = inner.length / (radius + 1) ** 2;
   const reach = Math.max(leastReach, Math.floor(Math.sqrt(budget / steps) / 2));
   for (let next = highest(inner, ranks, front); next >= 0; next = highest(inner, ranks, front)) {

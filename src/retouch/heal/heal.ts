@@ -37,7 +37,7 @@ export function* heal(picture: Raster, mask: Uint8Array, seed: number): Generato
   const finest = readLevel(picture, mask, box);
   if (!finest.kinds.includes(known)) throw new Error('nothing is known to fill the hole from');
   yield 0;
-  measureBusyness(finest);
+  for (const _ of measureBusyness(finest)) yield 0;
   yield 0;
   const coarser = buildPyramid(finest);
   yield 0;
