@@ -48,12 +48,15 @@ export async function fitPatch(
   patchPlan: PatchPlan,
 ): Promise<FittedPatch> {
   const { size } = plan.window;
-  const decoded = await decodePicture(answer).catch(() => null);
+  // Browsers decode beside the worker.
+  const [decoded, original, mask] = await Promise.all([
+    decodePicture(answer).catch(() => null),
+    readPicture(sent.imagePng, size),
+    readMaskPng(sent.maskPng, size),
+  ]);
   if (!decoded) return { kind: 'unfit', cause: { kind: 'picture-broken' } };
   const cause = whyWrongRatio(decoded, size);
   if (cause) return { kind: 'unfit', cause };
-  const original = await readPicture(sent.imagePng, size);
-  const mask = await readMaskPng(sent.maskPng, size);
   const asked = draw(decoded, size, size, identity);
   if (looksBlank(asked, original, mask)) return { kind: 'unfit', cause: { kind: 'picture-blank' } };
   const alignment = alignAnswer(original, asked, mask);
