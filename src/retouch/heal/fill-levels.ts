@@ -1,13 +1,12 @@
 import type { Chance } from './create-chance.ts';
 import { floodLevel } from './flood-level.ts';
+import { growInwards } from './grow-inwards.ts';
 import { guessField } from './guess-field.ts';
 import { improveMatching, voteAll } from './improve-matching.ts';
 import type { Level } from './level.ts';
-import type { Matching } from './matching.ts';
-import { measureDepth } from './measure-depth.ts';
-import { peelHole } from './peel-hole.ts';
 import { planRounds } from './plan-rounds.ts';
 import { refineField } from './refine-field.ts';
+import { smoothSeams } from './smooth-seams.ts';
 import { startMatching } from './start-matching.ts';
 import { bellKernel } from './vote-colours.ts';
 
@@ -18,13 +17,13 @@ const narrow = 1;
 
 /**
  * Fills the levels, given from the finest to the coarsest, the coarsest first. Yields the part
- * done; returns the matching of the finest.
+ * done.
  */
 export function* fillLevels(
   finest: Level,
   coarser: readonly Level[],
   chance: Chance,
-): Generator<number, Matching> {
+): Generator<number, void> {
   const coarsest = coarser[coarser.length - 1] ?? finest;
   floodLevel(coarsest);
   let matching = startMatching(coarsest);
@@ -44,8 +43,7 @@ export function* fillLevels(
     guessField(matching, chance);
     const kernel = bellKernel(matching.radius, flat);
     if (level === coarsest) {
-      const depths = measureDepth(level);
-      yield* noProgress(peelHole(matching, depths, 256, kernel, chance), 0);
+      yield* noProgress(growInwards(matching), 0);
     } else {
       for (const target of matching.targets) matching.costs[target] = matching.trust[target] ?? 0;
       yield* noProgress(voteAll(matching, kernel), done / all);
@@ -61,7 +59,7 @@ export function* fillLevels(
       }
     }
   }
-  return matching;
+  yield* noProgress(smoothSeams(matching), 1);
 }
 
 function* noProgress(work: Generator<unknown, void>, part: number): Generator<number, void> {
