@@ -1,5 +1,4 @@
 import type { Chance } from './create-chance.ts';
-import { floodLevel } from './flood-level.ts';
 import { growInwards } from './grow-inwards.ts';
 import { guessField } from './guess-field.ts';
 import { improveMatching, voteAll } from './improve-matching.ts';
@@ -14,6 +13,8 @@ import { bellKernel } from './vote-colours.ts';
 const flat = 1e3;
 /** So narrow that the patch around a pixel decides: sharp, and still no step between patches. */
 const narrow = 1;
+/** The part of the work that is not `smoothSeams`. */
+const matchShare = 0.9;
 
 /**
  * Fills the levels, given from the finest to the coarsest, the coarsest first. Yields the part
@@ -25,7 +26,6 @@ export function* fillLevels(
   chance: Chance,
 ): Generator<number, void> {
   const coarsest = coarser[coarser.length - 1] ?? finest;
-  floodLevel(coarsest);
   let matching = startMatching(coarsest);
   let done = 0;
   let all = 0;
@@ -46,7 +46,7 @@ export function* fillLevels(
       yield* noProgress(growInwards(matching), 0);
     } else {
       for (const target of matching.targets) matching.costs[target] = matching.trust[target] ?? 0;
-      yield* noProgress(voteAll(matching, kernel), done / all);
+      yield* noProgress(voteAll(matching, kernel), Math.min(matchShare, (matchShare * done) / all));
     }
     const { rounds, passes, reach } = planRounds(depth, coarser.length);
     const share = 4 ** -depth / matching.targets.length;
@@ -55,11 +55,11 @@ export function* fillLevels(
       const plan = { passes, reach, kernel: isLast ? bellKernel(matching.radius, narrow) : kernel };
       for (const count of improveMatching(matching, plan, chance)) {
         done += count * share;
-        yield Math.min(1, done / all);
+        yield Math.min(matchShare, (matchShare * done) / all);
       }
     }
   }
-  yield* noProgress(smoothSeams(matching), 1);
+  yield* noProgress(smoothSeams(matching), matchShare);
 }
 
 function* noProgress(work: Generator<unknown, void>, part: number): Generator<number, void> {

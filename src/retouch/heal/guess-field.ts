@@ -9,11 +9,12 @@ const nearest = 12;
 /** Gives each target without a source one at random, rather from near by. */
 export function guessField(matching: Matching, chance: Chance): void {
   const { level, targets, field, isSource } = matching;
-  const any = listOnes(isSource);
+  let any: number[] | null = null;
   for (const target of targets) {
     if ((field[target] ?? -1) >= 0) continue;
-    field[target] = guessNear(level.width, level.height, isSource, target, chance);
-    if (field[target] === -1) field[target] = any[chance() % any.length] ?? 0;
+    const near = guessNear(level.width, level.height, isSource, target, chance);
+    if (near < 0) any ??= listOnes(isSource);
+    field[target] = near < 0 ? (any?.[chance() % any.length] ?? 0) : near;
   }
 }
 

@@ -15,7 +15,7 @@ const leastMargin = 96;
  * Fills what the mask marks from what it does not: PatchMatch (Barnes et al. 2009) in a
  * coarse-to-fine voting loop (Wexler et al. 2007). `mask`: one byte a pixel, 255 to be filled,
  * less in proportion. Yields the part done, 0 to 1, every few milliseconds; whoever has enough
- * just stops asking. Returns a new raster, the unmarked pixels as they were. The same seed gives
+ * just stops asking. Returns a new raster: opaque where filled, the unmarked pixels as they were. The same seed gives
  * the same bytes. Throws an Error when the mask leaves nothing opaque to copy from, a RangeError
  * when it has another size than the picture.
  */
@@ -36,8 +36,12 @@ export function* heal(picture: Raster, mask: Uint8Array, seed: number): Generato
   const box = hasKnown(picture, mask, near) ? near : whole;
   const finest = readLevel(picture, mask, box);
   if (!finest.kinds.includes(known)) throw new Error('nothing is known to fill the hole from');
+  yield 0;
   measureBusyness(finest);
-  yield* fillLevels(finest, buildPyramid(finest), createChance(seed));
+  yield 0;
+  const coarser = buildPyramid(finest);
+  yield 0;
+  yield* fillLevels(finest, coarser, createChance(seed));
   yield 1;
   return blendFill(picture, mask, finest, box);
 }

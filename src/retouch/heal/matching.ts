@@ -13,7 +13,7 @@ export type Matching = {
   readonly field: Int32Array;
   /** For each target how much it differs from its source (`comparePatches`). */
   readonly costs: Float32Array;
-  /** For each pixel how much a difference there counts, 1 to `fullTrust`. */
+  /** For each pixel how much a difference there counts, 0 to `fullTrust`. */
   readonly trust: Uint8Array;
 };
 

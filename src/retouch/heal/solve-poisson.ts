@@ -120,15 +120,17 @@ function addTo({ width, height, isOpen, values }: Field, half: Field): void {
     const nearY = Math.min(half.height - 1, y >> 1);
     const farX = Math.min(half.width - 1, Math.max(0, nearX + (x & 1 ? 1 : -1)));
     const farY = Math.min(half.height - 1, Math.max(0, nearY + (y & 1 ? 1 : -1)));
+    const near = (nearY * half.width + nearX) * 3;
+    const beside = (nearY * half.width + farX) * 3;
+    const above = (farY * half.width + nearX) * 3;
+    const across = (farY * half.width + farX) * 3;
     for (let channel = 0; channel < 3; channel += 1) {
-      const value = (atX: number, atY: number) =>
-        half.values[(atY * half.width + atX) * 3 + channel] ?? 0;
       values[cell * 3 + channel] =
         (values[cell * 3 + channel] ?? 0) +
-        (9 * value(nearX, nearY) +
-          3 * value(farX, nearY) +
-          3 * value(nearX, farY) +
-          value(farX, farY)) /
+        (9 * (half.values[near + channel] ?? 0) +
+          3 * (half.values[beside + channel] ?? 0) +
+          3 * (half.values[above + channel] ?? 0) +
+          (half.values[across + channel] ?? 0)) /
           16;
     }
   }

@@ -26,7 +26,7 @@ export function startMatching(level: Level): Matching {
     targets: findTargets(level, radius),
     field: new Int32Array(width * height).fill(-1),
     costs: new Float32Array(width * height),
-    trust: weighTrust(measureDepth(level)),
+    trust: weighTrust(measureDepth(level), level.kinds),
   };
 }
 
