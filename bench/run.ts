@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench.ts';
 import * as build from './build.bench.ts';
 import * as cropLoss from './crop-loss.bench.ts';
+import * as heal from './heal.bench.ts';
 import * as input from './input.bench.ts';
 import * as place from './place.bench.ts';
 import * as readPage from './read-page.bench.ts';
@@ -18,6 +19,7 @@ const benches: Bench[] = [
   place,
   readPage,
   sketch,
+  heal,
   build,
   window,
   input,

@@ -3,7 +3,7 @@ import { type hole, known, type Level } from './level.ts';
 import { measureDepth } from './measure-depth.ts';
 
 /** The coarsest level is the first on which the hole reaches no deeper than this. */
-const shallow = 10;
+const shallow = 14;
 /** A level needs this many known pixels to have patches to copy. */
 const leastKnown = 400;
 

@@ -45,7 +45,6 @@ export function* fillLevels(
     if (level === coarsest) {
       yield* noProgress(growInwards(matching), 0);
     } else {
-      for (const target of matching.targets) matching.costs[target] = matching.trust[target] ?? 0;
       yield* noProgress(voteAll(matching, kernel), Math.min(matchShare, (matchShare * done) / all));
     }
     const { rounds, passes, reach } = planRounds(depth, coarser.length);
