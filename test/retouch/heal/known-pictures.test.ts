@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawSketch } from '../../../src/sketch/draw-sketch.ts';
 import { drift, meanError, roughness, signalToNoise } from './measure.ts';
-import { bricks, checkerboard, grass, paint, sky, stripes, wood } from './pictures.ts';
+import { bricks, checkerboard, grass, horizon, paint, sky, stripes, wood } from './pictures.ts';
 import { disc, healed, maskOf, smoothed, withHole } from './run-heal.ts';
 
 const size = 256;
@@ -41,7 +41,7 @@ test('the border of the hole is no seam', () => {
   }
 });
 
-test('a sky has no bands: no step is more than a byte larger than the true ones', () => {
+test('a sky has no bands: every step is the true one, give or take two bytes', () => {
   const truth = sky(size);
   const result = healed(withHole(truth, mask), mask);
   let largest = 0;
@@ -68,6 +68,14 @@ test('straight lines go on across the hole, thin and thick, steep and slanted', 
   }
 });
 
+test('a pole before a sky is one piece again', () => {
+  const truth = horizon(size);
+  const hole = disc(size, 122, 100, 34);
+  const broken = withHole(truth, hole);
+  expect(meanError(healed(broken, hole), truth, hole)).toBeLessThan(3);
+  expect(meanError(smoothed(broken, hole), truth, hole)).toBeGreaterThan(6);
+});
+
 test.each(['mountain lake', 'city street', 'living room', 'portrait', 'coffee'])(
   '%s: nine holes are nearer to the truth than smooth ones',
   (prompt) => {
@@ -78,7 +86,7 @@ test.each(['mountain lake', 'city street', 'living room', 'portrait', 'coffee'])
     });
     const broken = withHole(truth, holes);
     const error = meanError(healed(broken, holes), truth, holes);
-    expect(error).toBeLessThan(0.9 * meanError(smoothed(broken, holes), truth, holes));
+    expect(error).toBeLessThan(0.8 * meanError(smoothed(broken, holes), truth, holes));
   },
 );
 
