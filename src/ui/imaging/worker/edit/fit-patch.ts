@@ -78,11 +78,20 @@ export async function fitPatch(
     kind: 'fitted',
     png: await encodeMasked(patch, patchMask(plan, patchPlan)),
     fit: {
-      aligned: alignment && { dx: alignment.dx, dy: alignment.dy, scale: alignment.scale },
+      aligned: alignment && {
+        dx: rounded(alignment.dx, 100),
+        dy: rounded(alignment.dy, 100),
+        scale: rounded(alignment.scale, 10_000),
+      },
       toned: tone !== null,
-      seam: { before, after },
+      seam: { before: rounded(before, 100), after: rounded(after, 100) },
     },
   };
+}
+
+/** A recipe has little room. */
+function rounded<Value extends number | null>(value: Value, parts: number) {
+  return value === null ? value : Math.round(value * parts) / parts;
 }
 
 function nodeFromWindow({ window }: EditPlan): Matrix {
