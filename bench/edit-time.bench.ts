@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { build } from 'esbuild';
 import sharp from 'sharp';
 import { contextWindow } from '../src/core/edit/context-window.ts';
 import type { Rect, Size } from '../src/core/geometry.ts';
 import { gptImageSizes } from '../src/core/legal-size.ts';
+import type { Raster } from '../src/core/raster.ts';
 import { drawSketch } from '../src/sketch/draw-sketch.ts';
 import { launchBrowser } from '../workbench/browser/launch-browser.ts';
 import { spoilPicture } from '../workbench/image-api/pictures/spoil-picture.ts';
@@ -72,9 +74,9 @@ async function timed(
     rule: gptImageSizes,
     isWhole: node.width < 2000,
   });
-  const picture = drawSketch({ prompt: 'harbour in the evening', seed: 3, ...node });
+  const picture = withGrain(drawSketch({ prompt: 'harbour in the evening', seed: 3, ...node }));
   const answer = spoilPicture(
-    drawSketch({ prompt: 'harbour in the evening', seed: 3, ...window.size }),
+    withGrain(drawSketch({ prompt: 'harbour in the evening', seed: 3, ...window.size })),
   );
   const plan = {
     outline: {
@@ -96,6 +98,7 @@ async function timed(
     node,
     window,
     softness: { grow: 12, feather: 48, blend: 16 },
+    depth: Math.min(mask.width, mask.height) / 3,
     isEmptyPart: false,
   };
   const asked = {
@@ -105,6 +108,16 @@ async function timed(
     scale: Math.min(1, window.scale),
   };
   return page.evaluate((wanted) => globalThis.window.edit.timeEdit(wanted), asked);
+}
+
+/** As a photograph has it: flat colours would be decoded and encoded in no time. */
+function withGrain(picture: Raster): Raster {
+  const random = randomBytes(65_521);
+  for (let at = 0; at < picture.data.length; at += 1) {
+    if (at % 4 === 3) continue;
+    picture.data[at] = (picture.data[at] ?? 0) + ((random[at % random.length] ?? 0) % 9) - 4;
+  }
+  return picture;
 }
 
 function centred(width: number, height: number, part: number): Rect {

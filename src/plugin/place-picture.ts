@@ -72,12 +72,12 @@ function addPicture(
   input: Input<PluginCalls, 'place'>,
   hides: readonly SceneNode[],
 ): PluginAnswers['place'] {
-  const { placement, picture, recipe } = input;
+  const { placement, picture, recipe, kept } = input;
   endPending(node);
   try {
     const hash = typeof picture === 'string' ? picture : figma.createImage(picture).hash;
     const after = stackOnto(node, before, hash, placement);
-    const stack = addVariant(storedVariants(node), { before, after, hash, recipe });
+    const stack = addVariant(storedVariants(node), { before, after, hash, recipe, kept });
     writeVaried(node, stack, hash, hides);
     const { base } = placement.ticket;
     return {

@@ -144,6 +144,8 @@ export const calls = {
       recipe: recipeShape,
       /** Layers that only say that a picture goes here: hidden as long as one is seen. */
       hides: z.optional(z.array(z.string())),
+      /** Pictures that the layer keeps at most, this one among them. */
+      kept: z.optional(z.number()),
     }),
   },
   /** For a picture whose own layer is gone: a new rectangle in the middle of the view. */

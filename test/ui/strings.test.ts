@@ -91,6 +91,7 @@ function failuresOf(option: (typeof failureShape)['def']['options'][number]): Fa
   const details = {
     child: 'Badge',
     detail: 'in the middle of a word',
+    pixels: 12,
     baseUrl: 'htp:/api.example.com',
     host: 'api.example.com',
     format: 'WebP',

@@ -38,5 +38,5 @@ export async function planEdit(
   const { isWhole } = choices;
   const window = contextWindow({ node, mask: box, pixelsPerUnit, rule, isWhole });
   const softness = softnessFor(choices, box, 1 / pixelsPerUnit, depth);
-  return { kind: 'planned', plan: { ...area, window, softness, isEmptyPart }, share };
+  return { kind: 'planned', plan: { ...area, window, softness, depth, isEmptyPart }, share };
 }

@@ -125,7 +125,7 @@ describe('matchTone', () => {
     }
     const result = toned(clouds, answer, coverage);
     const counts = (pixel: number) => coverage[pixel] === 255 && !isThing(pixel);
-    expect(meanError(result, clouds, counts)).toBeLessThan(+(process.env.LIM ?? 5));
+    expect(meanError(result, clouds, counts)).toBeLessThan(3);
   });
 
   it('takes a plain tone from flat surroundings, without a gain that nothing tells', () => {
@@ -159,7 +159,7 @@ describe('matchTone', () => {
         });
         const before = must(seamError(clouds, answer, coverage));
         const after = must(seamError(clouds, toned(clouds, answer, coverage), coverage));
-        expect(after).toBeLessThanOrEqual(before + 0.05);
+        expect(after).toBeLessThanOrEqual(before + 0.15);
       }),
       { numRuns: 40 },
     );

@@ -68,6 +68,14 @@ test('straight lines go on across the hole, thin and thick, steep and slanted', 
   }
 });
 
+test('a pole before a sky is one piece again', () => {
+  const truth = horizon(size);
+  const hole = disc(size, 122, 100, 34);
+  const broken = withHole(truth, hole);
+  expect(meanError(healed(broken, hole), truth, hole)).toBeLessThan(3);
+  expect(meanError(smoothed(broken, hole), truth, hole)).toBeGreaterThan(6);
+});
+
 test.each(['mountain lake', 'city street', 'living room', 'portrait', 'coffee'])(
   '%s: nine holes are nearer to the truth than smooth ones',
   (prompt) => {
