@@ -148,6 +148,8 @@ export const en = {
   key: 'API key',
   keyHint: 'Kept on this computer. Sent only to the address above.',
   modelName: 'Model name',
+  keptVariants: 'Variants kept in a layer',
+  keptVariantsHint: 'With more, the oldest leave. The original always stays.',
   language: 'Language',
   languages: { auto: 'Same as system', en: 'English', id: 'Bahasa Indonesia' } satisfies Record<
     Settings['language'],

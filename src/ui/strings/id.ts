@@ -130,6 +130,8 @@ export const id: Strings = {
   key: 'Kunci API',
   keyHint: 'Disimpan di komputer ini. Hanya dikirim ke alamat di atas.',
   modelName: 'Nama model',
+  keptVariants: 'Varian yang disimpan di layer',
+  keptVariantsHint: 'Jika lebih, yang terlama dibuang. Yang asli selalu tetap.',
   language: 'Bahasa',
   languages: { auto: 'Sesuai sistem', en: 'English', id: 'Bahasa Indonesia' },
 
