@@ -14,6 +14,7 @@ import { findTarget, type Target } from './find-target.ts';
 import { lookUpHides } from './hides.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { endPending } from './pending.ts';
+import { withoutPending } from './pending-paint.ts';
 import { storedVariants } from './stored-variants.ts';
 import { variedLayer, writeVaried } from './varied-layer.ts';
 
@@ -84,7 +85,11 @@ function addPicture(
       hash,
       variants: listVariants(stack.variants, stack.paints),
       ticket: {
-        ...issueTicket({ node, paints: [...stack.paints] }),
+        // As Figma gives them back: it fills in what a paint leaves out.
+        ...issueTicket({
+          node,
+          paints: node.fills === figma.mixed ? [] : withoutPending(node.fills),
+        }),
         ...(base !== undefined && { base }),
       },
     };
