@@ -5,6 +5,7 @@ import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { type EditSubject, findSubject, patchLayer } from './edit-subject.ts';
 import { findMasks } from './find-masks.ts';
+import { isInsideInstance } from './is-inside-instance.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { readEmptyPart } from './read-empty-part.ts';
 import { readOutline } from './read-outline.ts';
@@ -24,6 +25,10 @@ export async function captureEdit(
   const isAbove = subject.overlay !== undefined;
   if (!isAbove && !paints.some((paint) => paint.visible !== false)) {
     return fail('capture', { kind: 'nothing-to-edit' }, node);
+  }
+  // Nothing can be added to what an instance holds.
+  if (subject.overlay === null && isInsideInstance(node)) {
+    return fail('capture', { kind: 'inside-instance' }, node);
   }
   const outline = input.isEmptyPart ? await readEmptyPart(node) : readOutline(masks, node);
   if (outline.parts.length === 0) {

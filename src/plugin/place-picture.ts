@@ -1,4 +1,4 @@
-import { describeThrown, fail } from '../core/failure.ts';
+import { describeThrown, FailureError, fail } from '../core/failure.ts';
 import type { Matrix } from '../core/geometry.ts';
 import { stackPatch, stackPicture } from '../core/paint-stack.ts';
 import { paintsText } from '../core/paints-text.ts';
@@ -62,6 +62,8 @@ async function placeAbove(
     return addPicture(made, input, hides);
   } catch (thrown) {
     made?.node.remove();
+    // What went wrong with the picture says it of itself.
+    if (thrown instanceof FailureError) throw thrown;
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
   }
 }
