@@ -37,7 +37,9 @@ export async function captureEdit(
   }
   const base = input.base === undefined ? seenVariant(subject) : input.base;
   const patched = patchLayer(subject) ?? { node, paints: [] };
-  const ticket = { ...issueTicket(patched), ...(base !== undefined && { base }) };
+  // A layer above others gets the size of its frame again before it takes a patch.
+  const size = { width: node.width, height: node.height };
+  const ticket = { ...issueTicket(patched), size, ...(base !== undefined && { base }) };
   const picture = await readPixels(subject, masks, input.scale, input.base);
   return { ticket, picture, outline, isAbove };
 }

@@ -1,5 +1,5 @@
-import { type PicturePaint, pixelsPerUnit } from '../core/edit/picture-placement.ts';
-import { identity, type Size } from '../core/geometry.ts';
+import { cropInRoom, type PicturePaint, pixelsPerUnit } from '../core/edit/picture-placement.ts';
+import { identity, type Matrix, type Rect, type Size } from '../core/geometry.ts';
 
 /** A picture paint with the size of its picture in pixels. */
 export type SizedPaint = { readonly paint: PicturePaint; readonly picture: Size };
@@ -26,8 +26,22 @@ export function placementOf({ scaleMode, ...paint }: ImagePaint): PicturePaint {
   return {
     scaleMode,
     transform: paint.imageTransform ?? identity,
+    rotation: paint.rotation ?? 0,
     tileScale: paint.scalingFactor ?? 1,
   };
+}
+
+/** A paint that shows its picture where it was, on a layer that has become `room`. */
+export function inRoom(paint: ImagePaint, place: Matrix | null, room: Rect): ImagePaint {
+  const crop = place && cropInRoom(place, room);
+  if (!crop) return paint;
+  const { scalingFactor: _scale, rotation: _rotation, ...kept } = paint;
+  const [[a, c, e], [b, d, f]] = crop;
+  const imageTransform: Transform = [
+    [a, c, e],
+    [b, d, f],
+  ];
+  return { ...kept, scaleMode: 'CROP', imageTransform };
 }
 
 /** What has no picture is as fine as a dense screen shows it. */

@@ -14,6 +14,7 @@ import { findTarget, type Target } from './find-target.ts';
 import { lookUpHides } from './hides.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { endPending } from './pending.ts';
+import { refitOverlay } from './refit-overlay.ts';
 import { storedVariants } from './stored-variants.ts';
 import { variedLayer, writeVaried } from './varied-layer.ts';
 
@@ -54,7 +55,7 @@ async function placeAbove(
   const known = patchLayer(subject);
   // The frame's own look was put on it, not on the overlay.
   endPending(node);
-  if (known) return addPicture(known, input, hides);
+  if (known) return addPicture(refitOverlay(known, node), input, hides);
   if (!('children' in node)) return fail('place', { kind: 'layer-changed' }, node);
   let made: Target | null = null;
   try {

@@ -16,8 +16,11 @@ const size = fc.record({ width: side, height: side });
 const paint = (scaleMode: PicturePaint['scaleMode'], transform = identity): PicturePaint => ({
   scaleMode,
   transform,
+  rotation: 0,
   tileScale: 0.5,
 });
+
+const turned = (mode: 'FILL' | 'FIT', rotation: number) => ({ ...paint(mode), rotation });
 
 /** Any crop: moved, scaled, turned and flipped. */
 const crop = fc
@@ -54,6 +57,22 @@ test('FILL covers the layer with the least that does, FIT is the most that fits 
   );
 });
 
+test('a picture that was turned covers or fits as it lies, with its own top where it was turned to', () => {
+  const photo = { width: 300, height: 100 };
+  const node = { width: 200, height: 600 };
+  const corner = (mode: 'FILL' | 'FIT', rotation: number, x: number, y: number) =>
+    applyToPoint(nodeFromPicture(turned(mode, rotation), photo, node) ?? identity, { x, y });
+  for (const mode of ['FILL', 'FIT'] as const) {
+    // Upright it is as tall as the layer: its top left corner at the top right, and so on.
+    expect(corner(mode, 90, 0, 0)).toEqual({ x: 200, y: 0 });
+    expect(corner(mode, 90, 1, 0)).toEqual({ x: 200, y: 600 });
+    expect(corner(mode, 270, 0, 0)).toEqual({ x: 0, y: 600 });
+    expect(corner(mode, -90, 1, 1)).toEqual(corner(mode, 270, 1, 1));
+    expect(corner(mode, 180, 0, 0)).toEqual(corner(mode, 0, 1, 1));
+  }
+  expect(pixelsPerUnit(turned('FILL', 90), photo, node)).toBeCloseTo(0.5);
+});
+
 test('a CROP shows what its transform says: node units to the picture and back', () => {
   const node = { width: 400, height: 200 };
   // The right half of the picture on all of the layer.
@@ -68,7 +87,7 @@ test('a CROP shows what its transform says: node units to the picture and back',
 
 test('a place becomes a CROP that shows the picture there', () => {
   const anyPaint = fc.oneof(
-    fc.constantFrom(paint('FILL'), paint('FIT')),
+    fc.constantFrom(paint('FILL'), paint('FIT'), turned('FILL', 90), turned('FIT', 270)),
     crop.map((transform) => paint('CROP', transform)),
   );
   fc.assert(
