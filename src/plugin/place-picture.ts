@@ -14,6 +14,7 @@ import { findTarget, type Target } from './find-target.ts';
 import { lookUpHides } from './hides.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { endPending } from './pending.ts';
+import { withoutPending } from './pending-paint.ts';
 import { refitOverlay } from './refit-overlay.ts';
 import { storedVariants } from './stored-variants.ts';
 import { variedLayer, writeVaried } from './varied-layer.ts';
@@ -87,13 +88,18 @@ function addPicture(
       hash,
       variants: listVariants(stack.variants, stack.paints),
       ticket: {
-        ...issueTicket({ node, paints: [...stack.paints] }),
+        // As Figma gives them out: it adds to each paint what was left to it.
+        ...issueTicket({ node, paints: ownPaints(node) }),
         ...(base !== undefined && { base }),
       },
     };
   } catch (thrown) {
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
   }
+}
+
+function ownPaints({ fills }: Target['node']): Paint[] {
+  return fills === figma.mixed ? [] : withoutPending(fills);
 }
 
 function stackOnto(

@@ -47,7 +47,8 @@ async function open(paint: Partial<ImagePaint>, relativeTransform: Matrix) {
     fills: [solid(), picture({ imageHash, ...paint })],
   });
   document.commitUndo();
-  return { document, layer, imageHash, ...(await callPlugin({ document })) };
+  const { call } = await callPlugin({ document });
+  return { document, layer, imageHash, call };
 }
 
 const part: Matrix = [
