@@ -14,9 +14,9 @@ import { findTarget, type Target } from './find-target.ts';
 import { lookUpHides } from './hides.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { endPending } from './pending.ts';
-import { withoutPending } from './pending-paint.ts';
 import { refitOverlay } from './refit-overlay.ts';
 import { storedVariants } from './stored-variants.ts';
+import { beforePatch, ownPaints } from './unproved-patch.ts';
 import { variedLayer, writeVaried } from './varied-layer.ts';
 
 /**
@@ -81,7 +81,9 @@ function addPicture(
     const hash = typeof picture === 'string' ? picture : figma.createImage(picture).hash;
     const after = stackOnto(node, before, hash, placement);
     const stack = addVariant(storedVariants(node), { before, after, hash, recipe });
+    const remember = beforePatch(node, hides);
     writeVaried(node, stack, hash, hides);
+    if (placement.kind === 'patch') remember(hash);
     const { base } = placement.ticket;
     return {
       layer: { id: node.id, name: node.name },
@@ -96,10 +98,6 @@ function addPicture(
   } catch (thrown) {
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
   }
-}
-
-function ownPaints({ fills }: Target['node']): Paint[] {
-  return fills === figma.mixed ? [] : withoutPending(fills);
 }
 
 function stackOnto(
