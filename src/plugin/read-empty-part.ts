@@ -1,8 +1,8 @@
-import { drawnIn, nodeFromPicture } from '../core/edit/picture-placement.ts';
+import { drawnInside, nodeFromPicture } from '../core/edit/picture-placement.ts';
 import { invert, type Matrix, multiply } from '../core/geometry.ts';
 import type { MaskOutline, OutlineShape } from '../core/outline.ts';
 import { ancestorsOf } from './ancestors.ts';
-import { picturePaints } from './picture-paints.ts';
+import { paintsOf, picturePaints } from './picture-paints.ts';
 
 /** Of the layer's shorter side: the new part lies over the old one by this much, to melt into it. */
 const overlap = 0.02;
@@ -12,10 +12,15 @@ const mostOverlap = 24;
 /**
  * What no picture of the layer covers, its own or one of a layer in it, with a little of the
  * pictures' edges. No parts when there is nothing empty, or no picture.
+ *
+ * @param shown the paints that one of the layers shows instead of its own, by its id.
  */
-export async function readEmptyPart(node: SceneNode): Promise<MaskOutline> {
+export async function readEmptyPart(
+  node: SceneNode,
+  shown: ReadonlyMap<string, readonly Paint[]> = new Map(),
+): Promise<MaskOutline> {
   const inset = Math.min(mostOverlap, Math.min(node.width, node.height) * overlap);
-  const places = await picturePlaces(node);
+  const places = await picturePlaces(node, shown);
   const isCovered = places.some((place) => covers(place, node));
   if (places.length === 0 || isCovered) return { parts: [] };
   // Beyond the layer too: its own edge is no edge of what is empty.
@@ -24,12 +29,15 @@ export async function readEmptyPart(node: SceneNode): Promise<MaskOutline> {
     [width, 0, -width],
     [0, height, -height],
   ]);
-  const cut = places.map((place) => box(1, 1, drawnIn(place, inset)));
+  const cut = places.map((place) => box(1, 1, drawnInside(place, inset, node)));
   return { parts: [{ shape, keep: [], cut }] };
 }
 
 /** The unit square of each picture to units of `node`. */
-async function picturePlaces(node: SceneNode): Promise<Matrix[]> {
+async function picturePlaces(
+  node: SceneNode,
+  shown: ReadonlyMap<string, readonly Paint[]>,
+): Promise<Matrix[]> {
   const nodeFromPage = invert(node.absoluteTransform);
   if (!nodeFromPage) return [];
   const inside =
@@ -37,7 +45,7 @@ async function picturePlaces(node: SceneNode): Promise<Matrix[]> {
   const places: Matrix[] = [];
   for (const layer of [node, ...inside]) {
     if (layer.id !== node.id && isHiddenIn(layer, node)) continue;
-    for (const { paint, picture } of await picturePaints(layer)) {
+    for (const { paint, picture } of await picturePaints(shown.get(layer.id) ?? paintsOf(layer))) {
       const place = nodeFromPicture(paint, picture, layer);
       // Tiles have no end; what lies in the node shows no more than its own box.
       const own = place ?? [

@@ -1,9 +1,11 @@
-import { identity, invert, type Matrix, multiply, type Size } from '../geometry.ts';
+import { identity, invert, type Matrix, multiply, type Rect, type Size } from '../geometry.ts';
 
 /** How a picture paint lies on its layer; `transform` as Figma's `imageTransform`. */
 export type PicturePaint = {
   readonly scaleMode: 'FILL' | 'FIT' | 'CROP' | 'TILE';
   readonly transform: Matrix;
+  /** Of all but CROP: degrees clockwise, a multiple of 90. */
+  readonly rotation: number;
   /** Of TILE: node units for one pixel. */
   readonly tileScale: number;
 };
@@ -16,26 +18,59 @@ export type PicturePaint = {
  * @param node node units.
  */
 export function nodeFromPicture(paint: PicturePaint, picture: Size, node: Size): Matrix | null {
-  const { scaleMode, transform } = paint;
+  const { scaleMode, transform, rotation } = paint;
   if (scaleMode === 'TILE') return null;
   if (scaleMode === 'CROP') {
     const unitFromPicture = invert(transform);
     return unitFromPicture && multiply(scaled(node.width, node.height), unitFromPicture);
   }
+  const turns = (((Math.round(rotation / 90) % 4) + 4) % 4) as 0 | 1 | 2 | 3;
+  const across = turns % 2 === 0 ? picture.width : picture.height;
+  const down = turns % 2 === 0 ? picture.height : picture.width;
   const choose = scaleMode === 'FILL' ? Math.max : Math.min;
-  const scale = choose(node.width / picture.width, node.height / picture.height);
-  const width = picture.width * scale;
-  const height = picture.height * scale;
-  return [
+  const scale = choose(node.width / across, node.height / down);
+  const width = across * scale;
+  const height = down * scale;
+  const box: Matrix = [
     [width, 0, (node.width - width) / 2],
     [0, height, (node.height - height) / 2],
   ];
+  return multiply(box, quarterTurns[turns]);
 }
+
+/** Clockwise turns of the unit square, from none to three. */
+const quarterTurns: readonly [Matrix, Matrix, Matrix, Matrix] = [
+  identity,
+  [
+    [0, -1, 1],
+    [1, 0, 0],
+  ],
+  [
+    [-1, 0, 1],
+    [0, -1, 1],
+  ],
+  [
+    [0, 1, 0],
+    [-1, 0, 1],
+  ],
+];
 
 /** The `imageTransform` of a CROP paint that shows the picture in the same place. */
 export function cropFromPlace(place: Matrix, node: Size): Matrix | null {
   const pictureFromNode = invert(place);
   return pictureFromNode && multiply(pictureFromNode, scaled(node.width, node.height));
+}
+
+/**
+ * The same for a layer that becomes `room`, in its own units before: the picture stays on the page
+ * where it is.
+ */
+export function cropInRoom(place: Matrix, room: Rect): Matrix | null {
+  const shift: Matrix = [
+    [1, 0, -room.x],
+    [0, 1, -room.y],
+  ];
+  return cropFromPlace(multiply(shift, place), room);
 }
 
 /** Pixels of a picture for one node unit, where it lies. */
@@ -45,6 +80,31 @@ export function pixelsPerUnit(paint: PicturePaint, picture: Size, node: Size): n
   const [[a, c], [b, d]] = place;
   const area = Math.abs(a * d - b * c);
   return area === 0 ? 1 : Math.sqrt((picture.width * picture.height) / area);
+}
+
+/**
+ * A place with those of its edges drawn in that lie inside the layer; the others are pushed out, so
+ * that the layer's own edge is none. Where it lies askew all are drawn in.
+ *
+ * @param inset node units.
+ */
+export function drawnInside(place: Matrix, inset: number, node: Size): Matrix {
+  const [[a, c, e], [b, d, f]] = place;
+  const tilt = Math.max(Math.abs(b), Math.abs(c));
+  if (tilt > 1e-6 * Math.max(Math.abs(a), Math.abs(d))) return drawnIn(place, inset);
+  const along = (start: number, end: number, length: number) => {
+    const [first, last] = [Math.min(start, end), Math.max(start, end)];
+    const room = Math.min(inset, (last - first) / 4);
+    const from = first > edgeSlack ? first + room : Math.min(first, -length);
+    const to = last < length - edgeSlack ? last - room : Math.max(last, 2 * length);
+    return [to - from, from] as const;
+  };
+  const [width, left] = along(e, e + a, node.width);
+  const [height, top] = along(f, f + d, node.height);
+  return [
+    [width, 0, left],
+    [0, height, top],
+  ];
 }
 
 /** The same place with its edges drawn in by `inset` node units, at most to half. */
@@ -59,6 +119,9 @@ export function drawnIn(place: Matrix, inset: number): Matrix {
   ];
   return multiply(place, inner);
 }
+
+/** Node units: nearer than this an edge lies on the layer's. */
+const edgeSlack = 0.5;
 
 function scaled(width: number, height: number): Matrix {
   const [[, c, e], [b, , f]] = identity;
