@@ -1,13 +1,9 @@
+import { overlapOf } from '../core/edit/overlap.ts';
 import { drawnInside, nodeFromPicture } from '../core/edit/picture-placement.ts';
 import { invert, type Matrix, multiply } from '../core/geometry.ts';
 import type { MaskOutline, OutlineShape } from '../core/outline.ts';
 import { ancestorsOf } from './ancestors.ts';
 import { paintsOf, picturePaints } from './picture-paints.ts';
-
-/** Of the layer's shorter side: the new part lies over the old one by this much, to melt into it. */
-const overlap = 0.02;
-
-const mostOverlap = 24;
 
 /**
  * What no picture of the layer covers, its own or one of a layer in it, with a little of the
@@ -19,7 +15,6 @@ export async function readEmptyPart(
   node: SceneNode,
   shown: ReadonlyMap<string, readonly Paint[]> = new Map(),
 ): Promise<MaskOutline> {
-  const inset = Math.min(mostOverlap, Math.min(node.width, node.height) * overlap);
   const places = await picturePlaces(node, shown);
   const isCovered = places.some((place) => covers(place, node));
   if (places.length === 0 || isCovered) return { parts: [] };
@@ -29,7 +24,7 @@ export async function readEmptyPart(
     [width, 0, -width],
     [0, height, -height],
   ]);
-  const cut = places.map((place) => box(1, 1, drawnInside(place, inset, node)));
+  const cut = places.map((place) => box(1, 1, drawnInside(place, overlapOf(node), node)));
   return { parts: [{ shape, keep: [], cut }] };
 }
 
