@@ -1,4 +1,4 @@
-import { drawnIn, nodeFromPicture } from '../core/edit/picture-placement.ts';
+import { drawnInside, nodeFromPicture, shownPart } from '../core/edit/picture-placement.ts';
 import { invert, type Matrix, multiply } from '../core/geometry.ts';
 import type { MaskOutline, OutlineShape } from '../core/outline.ts';
 import { ancestorsOf } from './ancestors.ts';
@@ -24,11 +24,11 @@ export async function readEmptyPart(node: SceneNode): Promise<MaskOutline> {
     [width, 0, -width],
     [0, height, -height],
   ]);
-  const cut = places.map((place) => box(1, 1, drawnIn(place, inset)));
+  const cut = places.map((place) => box(1, 1, drawnInside(place, inset, node)));
   return { parts: [{ shape, keep: [], cut }] };
 }
 
-/** The unit square of each picture to units of `node`. */
+/** The unit square of what is seen of each picture to units of `node`. */
 async function picturePlaces(node: SceneNode): Promise<Matrix[]> {
   const nodeFromPage = invert(node.absoluteTransform);
   if (!nodeFromPage) return [];
@@ -37,21 +37,28 @@ async function picturePlaces(node: SceneNode): Promise<Matrix[]> {
   const places: Matrix[] = [];
   for (const layer of [node, ...inside]) {
     if (layer.id !== node.id && isHiddenIn(layer, node)) continue;
+    const toNode = multiply(nodeFromPage, layer.absoluteTransform);
     for (const { paint, picture } of await picturePaints(layer)) {
+      // Tiles have no end.
       const place = nodeFromPicture(paint, picture, layer);
-      // Tiles have no end; what lies in the node shows no more than its own box.
-      const own = place ?? [
-        [layer.width, 0, 0],
-        [0, layer.height, 0],
-      ];
-      const cropped = paint.scaleMode === 'FILL' ? ownBox(layer) : own;
-      places.push(multiply(multiply(nodeFromPage, layer.absoluteTransform), cropped));
+      const shown = place ? shownPart(place, layer) : ownBox(layer);
+      if (shown) places.push(multiply(toNode, shown));
     }
   }
   return places;
 }
 
-const shapeTypes = ['RECTANGLE', 'FRAME', 'ELLIPSE', 'VECTOR', 'POLYGON', 'STAR'] as const;
+const shapeTypes = [
+  'RECTANGLE',
+  'FRAME',
+  'COMPONENT',
+  'INSTANCE',
+  'ELLIPSE',
+  'VECTOR',
+  'POLYGON',
+  'STAR',
+  'BOOLEAN_OPERATION',
+] as const;
 
 function ownBox({ width, height }: SceneNode): Matrix {
   return [
