@@ -3,6 +3,7 @@ import { listVariants } from '../core/variants/list-variants.ts';
 import type { CapturedPicture, PluginAnswers } from '../protocol/answers.ts';
 import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
+import { basePaints } from './base-paints.ts';
 import { type EditSubject, findSubject, patchLayer } from './edit-subject.ts';
 import { findMasks } from './find-masks.ts';
 import { isInsideInstance } from './is-inside-instance.ts';
@@ -30,7 +31,10 @@ export async function captureEdit(
   if (subject.overlay === null && isInsideInstance(node)) {
     return fail('capture', { kind: 'inside-instance' }, node);
   }
-  const outline = input.isEmptyPart ? await readEmptyPart(node) : readOutline(masks, node);
+  const layer = patchLayer(subject)?.node ?? null;
+  const outline = input.isEmptyPart
+    ? await readEmptyPart(node, basePaints(layer, input.base))
+    : readOutline(masks, node);
   if (outline.parts.length === 0) {
     const kind = input.isEmptyPart ? 'no-empty-part' : 'mask-empty';
     return fail('capture', { kind }, node);

@@ -75,12 +75,12 @@ function addPicture(
   input: Input<PluginCalls, 'place'>,
   hides: readonly SceneNode[],
 ): PluginAnswers['place'] {
-  const { placement, picture, recipe } = input;
+  const { placement, picture, recipe, kept } = input;
   endPending(node);
   try {
     const hash = typeof picture === 'string' ? picture : figma.createImage(picture).hash;
     const after = stackOnto(node, before, hash, placement);
-    const stack = addVariant(storedVariants(node), { before, after, hash, recipe });
+    const stack = addVariant(storedVariants(node), { before, after, hash, recipe, kept });
     const remember = beforePatch(node, hides);
     writeVaried(node, stack, hash, hides);
     if (placement.kind === 'patch') remember(hash);

@@ -29,7 +29,7 @@ test('two pictures, the original, the first again, and one less', async () => {
   const second = await fill(call, layerId, 2);
   await call('endRun', {});
   expect(second).toMatchObject({
-    layerName: 'Box',
+    layer: { id: layerId, name: 'Box' },
     variants: {
       shown: second.hash,
       made: [

@@ -29,6 +29,9 @@ const clearMargin = 0.9;
  * less for an answer that shows the same and 0.65 or more for one that shows something else.
  */
 const mostUnexplained = 0.6;
+/** Where so many cells are left open at the corners, or more, the answer must show more of it. */
+const openBlur = 0.08;
+const mostUnexplainedWhenOpen = 0.35;
 /** Edges that are looked at on one level, half of them to check the other half. */
 const mostEdges = 60_000;
 const leastEdges = 200;
@@ -49,8 +52,8 @@ export function alignAnswer(
   answer: Raster,
   coverage: Uint8ClampedArray,
 ): Alignment | null {
-  const pose = findPose(buildLevels(original, coverage), buildLevels(answer, null));
   const { width, height } = original;
+  const pose = findPose(buildLevels(original, coverage), buildLevels(answer, null));
   if (pose === null || cornerShift(pose, width, height) < leastShift) return null;
   const matrix = matrixOfPose(pose, width, height);
   return { dx: -pose.x / pose.zoom, dy: -pose.y / pose.zoom, scale: 1 / pose.zoom, matrix };
@@ -102,7 +105,9 @@ function isTrue({ pose, blur }: FoundPose, edges: Edges, answer: Level): boolean
   const differences = measureAgreement(edges, answer, still, pose);
   if (differences === null) return false;
   const [before, after] = differences;
-  return after < clearMargin * before && after < mostUnexplained * meanSize(values);
+  const isOpen = blur >= openBlur * level.step;
+  const limit = isOpen ? mostUnexplainedWhenOpen : mostUnexplained;
+  return after < clearMargin * before && after < limit * meanSize(values);
 }
 
 function meanSize(values: Float32Array): number {

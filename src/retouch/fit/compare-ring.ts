@@ -3,8 +3,10 @@ import type { Ring } from './read-ring.ts';
 import type { Membrane, ToneCurve } from './tone-match.ts';
 import { makeTables, readTable } from './tone-tables.ts';
 
-/** What differs by more sRGB values was repainted; by how much more says nothing. */
-const mostDifference = 48;
+/** What differs by so many times the usual was repainted; by how much more says nothing. */
+const outlier = 2.5;
+/** In sRGB values: no less is taken for repainted. */
+const leastOutlier = 8;
 
 /** What is to be added to the answer after the curve, in sRGB values: three for each ring cell. */
 export function subtractCurve(ring: Ring, curve: ToneCurve | null): Float32Array {
@@ -35,13 +37,22 @@ export function subtractMembrane(
   return left;
 }
 
-/** The mean size of the differences of the chosen cells, repainted ones limited. */
-export function meanDifference(differences: Float32Array, cells: Int32Array): number {
+/** From which size on a difference counts no more: to be found before anything is made better. */
+export function limitOf(differences: Float32Array, cells: Int32Array): number {
+  return Math.max(leastOutlier, outlier * medianDifference(differences, cells));
+}
+
+/** The mean size of the differences of the chosen cells, each counted up to the limit. */
+export function meanDifference(
+  differences: Float32Array,
+  cells: Int32Array,
+  limit: number,
+): number {
   let sum = 0;
   for (let index = 0; index < cells.length; index += 1) {
     const at = (cells[index] ?? 0) * 3;
     for (let channel = at; channel < at + 3; channel += 1) {
-      sum += Math.min(mostDifference, Math.abs(differences[channel] ?? 0));
+      sum += Math.min(limit, Math.abs(differences[channel] ?? 0));
     }
   }
   return sum / (3 * cells.length);

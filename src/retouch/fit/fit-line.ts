@@ -1,8 +1,12 @@
+import { weigh } from './fit-brightness.ts';
+
 export type Line = { readonly gain: number; readonly bias: number };
 
 /** Huber (1964): beyond 1.345 standard deviations a residual counts as if it were that large. */
 const huber = 1.345;
-const rounds = 6;
+const rounds = 9;
+/** The rounds from this one on give no say at all to what was repainted, once it is told apart. */
+const firstStrictRound = 4;
 /** Gains beyond these are not a model's tint. */
 const leastGain = 0.5;
 const mostGain = 2;
@@ -21,17 +25,24 @@ export function fitLine(from: Float32Array, to: Float32Array, count: number): Li
       }
       line = { gain: 1, bias: medianOf(residuals) };
     }
-    line = improve(from, to, residuals, line);
+    line = improve(from, to, residuals, line, round >= firstStrictRound);
   }
   return line;
 }
 
-function improve(from: Float32Array, to: Float32Array, residuals: Float32Array, line: Line): Line {
+function improve(
+  from: Float32Array,
+  to: Float32Array,
+  residuals: Float32Array,
+  line: Line,
+  isStrict: boolean,
+): Line {
   for (let index = 0; index < residuals.length; index += 1) {
     const expected = line.gain * (from[index] ?? 0) + line.bias;
     residuals[index] = Math.abs((to[index] ?? 0) - expected);
   }
-  const limit = huber * Math.max(0.001, 1.4826 * medianOf(residuals));
+  const spread = Math.max(0.001, 1.4826 * medianOf(residuals));
+  const limit = huber * spread;
   let n = 0;
   let x = 0;
   let y = 0;
@@ -39,7 +50,12 @@ function improve(from: Float32Array, to: Float32Array, residuals: Float32Array, 
   let xy = 0;
   for (let index = 0; index < residuals.length; index += 1) {
     const residual = residuals[index] ?? 0;
-    const weight = residual <= limit ? 1 : limit / residual;
+    const isClose = residual <= limit;
+    const weight = isStrict
+      ? weigh(residual * residual, spread * spread)
+      : isClose
+        ? 1
+        : limit / residual;
     const value = from[index] ?? 0;
     n += weight;
     x += weight * value;

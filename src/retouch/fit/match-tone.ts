@@ -1,5 +1,6 @@
 import type { Raster } from '../../core/raster.ts';
 import {
+  limitOf,
   meanDifference,
   medianDifference,
   subtractCurve,
@@ -43,23 +44,25 @@ export function matchTone(
  */
 function chooseCurve(ring: Ring, halves: Halves, rim: Halves): ToneCurve | null {
   const untouched = subtractCurve(ring, null);
-  let best = enough(meanDifference(untouched, halves.all));
+  const limit = limitOf(untouched, halves.all);
+  let best = enough(meanDifference(untouched, halves.all, limit));
   let chosen: ToneCurve | null = null;
   for (const space of ['light', 'encoded'] as const) {
     const byOne = subtractCurve(ring, fitCurve(ring, halves.one, space));
     const byOther = subtractCurve(ring, fitCurve(ring, halves.other, space));
-    const after = meanOfHalves(halves, byOther, byOne);
+    const after = meanOfHalves(halves, byOther, byOne, limit);
     if (after >= best) continue;
     best = after;
     chosen = fitCurve(ring, halves.all, space);
   }
   // What helps the ring as a whole must not make the step at the mask's own boundary larger.
-  const atRim = meanDifference(subtractCurve(ring, chosen), rim.all);
-  return atRim > meanDifference(untouched, rim.all) ? null : chosen;
+  const atRim = meanDifference(subtractCurve(ring, chosen), rim.all, limit);
+  return atRim > meanDifference(untouched, rim.all, limit) ? null : chosen;
 }
 
 function chooseMembrane(ring: Ring, rim: Halves, differences: Float32Array): Membrane | null {
   const frame = frameOfRing(ring);
+  const limit = limitOf(differences, rim.all);
   // Whatever differs four times as much as usual, and not only by grain, is a changed thing.
   const spread = Math.max(2, 1.4826 * medianDifference(differences, rim.all));
   const spreadFrom = (cells: Int32Array) => spreadMembrane(ring, cells, differences, spread, frame);
@@ -70,14 +73,21 @@ function chooseMembrane(ring: Ring, rim: Halves, differences: Float32Array): Mem
     rim,
     subtractMembrane(ring, differences, byOther),
     subtractMembrane(ring, differences, byOne),
+    limit,
   );
-  return after < enough(meanDifference(differences, rim.all)) ? spreadFrom(rim.all) : null;
+  return after < enough(meanDifference(differences, rim.all, limit)) ? spreadFrom(rim.all) : null;
 }
 
 /** Each half judged by what was made without it. */
-function meanOfHalves({ one, other }: Halves, onOne: Float32Array, onOther: Float32Array): number {
+function meanOfHalves(
+  { one, other }: Halves,
+  onOne: Float32Array,
+  onOther: Float32Array,
+  limit: number,
+): number {
   const sum =
-    meanDifference(onOne, one) * one.length + meanDifference(onOther, other) * other.length;
+    meanDifference(onOne, one, limit) * one.length +
+    meanDifference(onOther, other, limit) * other.length;
   return sum / (one.length + other.length);
 }
 

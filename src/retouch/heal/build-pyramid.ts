@@ -1,9 +1,9 @@
 import { halveLevel } from './halve-level.ts';
-import { type hole, known, type Level } from './level.ts';
+import { known, type Level } from './level.ts';
 import { measureDepth } from './measure-depth.ts';
 
 /** The coarsest level is the first on which the hole reaches no deeper than this. */
-const shallow = 10;
+const shallow = 14;
 /** A level needs this many known pixels to have patches to copy. */
 const leastKnown = 400;
 
@@ -13,14 +13,14 @@ export function buildPyramid(finest: Level): Level[] {
   let level = finest;
   while (measureDepth(level).some((depth) => depth > shallow)) {
     level = halveLevel(level);
-    if (countOf(level, known) < leastKnown) break;
+    if (countKnown(level) < leastKnown) break;
     levels.push(level);
   }
   return levels;
 }
 
-export function countOf({ kinds }: Level, wanted: typeof known | typeof hole): number {
+function countKnown({ kinds }: Level): number {
   let count = 0;
-  for (let pixel = 0; pixel < kinds.length; pixel += 1) if (kinds[pixel] === wanted) count += 1;
+  for (let pixel = 0; pixel < kinds.length; pixel += 1) if (kinds[pixel] === known) count += 1;
   return count;
 }

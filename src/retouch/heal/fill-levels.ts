@@ -37,16 +37,18 @@ export function* fillLevels(
     const level = depth === 0 ? finest : (coarser[depth - 1] ?? finest);
     if (level !== coarsest) {
       const fine = startMatching(level);
+      yield partOf(done, all);
       refineField(matching, fine);
       matching = fine;
+      yield partOf(done, all);
     }
     guessField(matching, chance);
+    yield partOf(done, all);
     const kernel = bellKernel(matching.radius, flat);
     if (level === coarsest) {
       yield* noProgress(growInwards(matching), 0);
     } else {
-      for (const target of matching.targets) matching.costs[target] = matching.trust[target] ?? 0;
-      yield* noProgress(voteAll(matching, kernel), Math.min(matchShare, (matchShare * done) / all));
+      yield* noProgress(voteAll(matching, kernel), partOf(done, all));
     }
     const { rounds, passes, reach } = planRounds(depth, coarser.length);
     const share = 4 ** -depth / matching.targets.length;
@@ -55,11 +57,16 @@ export function* fillLevels(
       const plan = { passes, reach, kernel: isLast ? bellKernel(matching.radius, narrow) : kernel };
       for (const count of improveMatching(matching, plan, chance)) {
         done += count * share;
-        yield Math.min(matchShare, (matchShare * done) / all);
+        yield partOf(done, all);
       }
     }
   }
   yield* noProgress(smoothSeams(matching), matchShare);
+}
+
+/** Of the whole, when all that is left after it is `smoothSeams`; rounding may not exceed it. */
+function partOf(done: number, all: number): number {
+  return Math.min(matchShare, (matchShare * done) / all);
 }
 
 function* noProgress(work: Generator<unknown, void>, part: number): Generator<number, void> {

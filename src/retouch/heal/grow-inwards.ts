@@ -2,6 +2,7 @@ import { findLikest } from './find-likest.ts';
 import { hole, known } from './level.ts';
 import { fullTrust, type Matching } from './matching.ts';
 import { type Front, rankFront } from './rank-front.ts';
+import { popRank, pushRank, type RankQueue } from './rank-queue.ts';
 
 /** Comparisons of patches that a fill may take, about: a fifth of a second. */
 const budget = 2_000_000;
@@ -17,23 +18,31 @@ export function* growInwards(matching: Matching): Generator<void, void> {
   const { level, trust, radius } = matching;
   const { kinds } = level;
   const front: Front = {
-    isOpen: kinds.map((kind) => (kind === hole ? 1 : 0)),
-    sureness: Float32Array.from(kinds, (kind) => (kind === known ? 1 : 0)),
+    isOpen: new Uint8Array(kinds.length),
+    sureness: new Float32Array(kinds.length),
   };
   const later = trust.slice();
-  for (let pixel = 0; pixel < trust.length; pixel += 1)
-    if (kinds[pixel] !== known) trust[pixel] = 0;
-  const inner = listHoles(kinds);
-  const ranks = new Float32Array(kinds.length).fill(-1);
-  for (const pixel of inner) ranks[pixel] = rankAt(matching, front, pixel);
-  const steps = inner.length / (radius + 1) ** 2;
+  for (let pixel = 0; pixel < kinds.length; pixel += 1) {
+    if (kinds[pixel] === known) front.sureness[pixel] = 1;
+    else trust[pixel] = 0;
+    if (kinds[pixel] === hole) front.isOpen[pixel] = 1;
+  }
+  yield;
+  const holes = listHoles(kinds);
+  const queue: RankQueue = { pixels: [], ranks: [] };
+  const ranks = new Float64Array(kinds.length).fill(-1);
+  for (const pixel of holes) rankAt(matching, front, ranks, queue, pixel);
+  yield;
+  const steps = holes.length / (radius + 1) ** 2;
   const reach = Math.max(leastReach, Math.floor(Math.sqrt(budget / steps) / 2));
-  for (let next = highest(inner, ranks, front); next >= 0; next = highest(inner, ranks, front)) {
+  for (;;) {
+    const next = takeNext(queue, ranks, front);
+    if (next < 0) break;
     const target = clampInside(next, matching);
     let source = findLikest(matching, target, reach);
     if (source < 0) source = matching.isSource.indexOf(1);
     copyPatch(matching, front, target, source);
-    rankAround(matching, front, ranks, target);
+    rankAround(matching, front, ranks, queue, target);
     yield;
   }
   trust.set(later);
@@ -47,13 +56,12 @@ function listHoles(kinds: Uint8Array): Int32Array {
 }
 
 /** The open pixel to be filled next; -1 when all are filled. */
-function highest(holes: Int32Array, ranks: Float32Array, { isOpen }: Front): number {
-  let best = -1;
-  for (const pixel of holes) {
-    if (isOpen[pixel] === 0) continue;
-    if (best < 0 || (ranks[pixel] ?? 0) > (ranks[best] ?? 0)) best = pixel;
+function takeNext(queue: RankQueue, ranks: Float64Array, { isOpen }: Front): number {
+  for (let top = popRank(queue); top !== null; top = popRank(queue)) {
+    // Whatever has got another rank since stands in the queue once more.
+    if (isOpen[top.pixel] === 1 && ranks[top.pixel] === top.rank) return top.pixel;
   }
-  return best;
+  return isOpen.indexOf(1);
 }
 
 /** The nearest middle of a patch that lies in the level altogether. */
@@ -65,8 +73,17 @@ function clampInside(pixel: number, { level, radius }: Matching): number {
   return insideY * level.width + insideX;
 }
 
-function rankAt(matching: Matching, front: Front, pixel: number): number {
-  return rankFront(matching, front, clampInside(pixel, matching));
+function rankAt(
+  matching: Matching,
+  front: Front,
+  ranks: Float64Array,
+  queue: RankQueue,
+  pixel: number,
+): void {
+  const rank = rankFront(matching, front, clampInside(pixel, matching));
+  if (ranks[pixel] === rank) return;
+  ranks[pixel] = rank;
+  pushRank(queue, pixel, rank);
 }
 
 function copyPatch(matching: Matching, front: Front, target: number, source: number): void {
@@ -93,7 +110,13 @@ function copyPatch(matching: Matching, front: Front, target: number, source: num
 }
 
 /** Ranks anew what a copied patch may have changed. */
-function rankAround(matching: Matching, front: Front, ranks: Float32Array, target: number): void {
+function rankAround(
+  matching: Matching,
+  front: Front,
+  ranks: Float64Array,
+  queue: RankQueue,
+  target: number,
+): void {
   const { width, height } = matching.level;
   const reach = matching.radius * 2 + 1;
   const x = target % width;
@@ -101,7 +124,7 @@ function rankAround(matching: Matching, front: Front, ranks: Float32Array, targe
   for (let row = Math.max(0, y - reach); row <= Math.min(height - 1, y + reach); row += 1) {
     const right = row * width + Math.min(width - 1, x + reach);
     for (let pixel = row * width + Math.max(0, x - reach); pixel <= right; pixel += 1) {
-      if (front.isOpen[pixel] === 1) ranks[pixel] = rankAt(matching, front, pixel);
+      if (front.isOpen[pixel] === 1) rankAt(matching, front, ranks, queue, pixel);
     }
   }
 }

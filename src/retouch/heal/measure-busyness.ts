@@ -9,8 +9,9 @@ const gain = 3;
  * Writes into each known pixel's fourth byte the mean step in brightness between neighbours around
  * it. Coarser levels keep it when the texture itself is averaged away, so that a hole in grass
  * looks for grass there and not for anything green (the texture features of Newson et al. 2014).
+ * Yields after each pass over the level.
  */
-export function measureBusyness(level: Level): void {
+export function* measureBusyness(level: Level): Generator<void, void> {
   const { width, height, pixels, kinds } = level;
   const steps = new Float32Array(width * height);
   const counts = new Float32Array(width * height);
@@ -27,9 +28,12 @@ export function measureBusyness(level: Level): void {
     }
   }
   for (const sums of [steps, counts]) {
+    yield;
     sumAlong(sums, height, width, width, 1);
+    yield;
     sumAlong(sums, width, height, 1, width);
   }
+  yield;
   for (let pixel = 0; pixel < counts.length; pixel += 1) {
     const count = counts[pixel] ?? 0;
     if (count === 0) continue;

@@ -13,7 +13,7 @@ export type Rounds = {
  * where, and cost little; fine ones only follow.
  */
 export function planRounds(depth: number, coarsest: number): Rounds {
-  if (depth === coarsest) return { rounds: 6, passes: 2, reach: 256 };
+  if (depth === coarsest) return { rounds: 12, passes: 2, reach: 256 };
   if (depth === 0) return { rounds: 2, passes: 1, reach: 16 };
   return { rounds: Math.min(12, 2 + depth * 2), passes: depth === 1 ? 1 : 2, reach: 64 };
 }

@@ -4,7 +4,7 @@ import type { Matching } from './matching.ts';
 export type Front = { readonly isOpen: Uint8Array; readonly sureness: Float32Array };
 
 /** Flat surroundings have their turn too, after the edges. */
-const leastEdge = 0.004;
+const leastEdge = 0.1;
 
 /**
  * How soon an open pixel is to be filled: -1 where nothing is filled beside it, more where much of

@@ -16,12 +16,9 @@ export function* smoothSeams(matching: Matching): Generator<void, void> {
   const isHole = kinds.map((kind) => (kind === hole ? 1 : 0));
   const box = maskBox(isHole, width, height, 1);
   if (box === null) return;
-  const field = readSeams(matching, box);
+  const field = yield* readSeams(matching, box);
   yield;
-  for (let cycle = 0; cycle < cycles; cycle += 1) {
-    solvePoisson(field);
-    yield;
-  }
+  for (let cycle = 0; cycle < cycles; cycle += 1) yield* solvePoisson(field);
   for (let cell = 0; cell < field.isOpen.length; cell += 1) {
     if (field.isOpen[cell] === 0) continue;
     const x = cell % field.width;

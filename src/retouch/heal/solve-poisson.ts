@@ -25,16 +25,20 @@ const sweeps = 2;
 /**
  * One V-cycle of multigrid for Poisson's equation: what a few sweeps leave over is solved on a
  * field of half the size. A handful of cycles is exact enough for bytes. Beyond the field's edge
- * lie cells equal to those at the edge.
+ * lie cells equal to those at the edge. Yields after each part of the work.
  */
-export function solvePoisson(field: Field): void {
+export function* solvePoisson(field: Field): Generator<void, void> {
   for (let sweep = 0; sweep < sweeps; sweep += 1) relax(field, sweep % 2 === 0);
+  yield;
   const half = leftOver(field);
+  yield;
   if (half !== null) {
-    solvePoisson(half);
+    yield* solvePoisson(half);
     addTo(field, half);
+    yield;
   }
   for (let sweep = 0; sweep < sweeps; sweep += 1) relax(field, sweep % 2 === 1);
+  yield;
 }
 
 /** One Gauss–Seidel sweep, forwards or backwards. */

@@ -1,6 +1,6 @@
-import { findSources } from './find-sources.ts';
 import { findTargets } from './find-targets.ts';
 import type { Level } from './level.ts';
+import { markPatches } from './mark-patches.ts';
 import type { Matching } from './matching.ts';
 import { measureDepth } from './measure-depth.ts';
 import { weighTrust } from './weigh-trust.ts';
@@ -14,10 +14,10 @@ const leastSources = 64;
 export function startMatching(level: Level): Matching {
   const { width, height } = level;
   let radius = Math.min(wantedRadius, (Math.min(width, height) - 1) >> 1);
-  let isSource = findSources(level, radius);
+  let isSource = markPatches(level, radius, 'unknown');
   while (radius > 0 && countOnes(isSource) < leastSources) {
     radius -= 1;
-    isSource = findSources(level, radius);
+    isSource = markPatches(level, radius, 'unknown');
   }
   return {
     level,

@@ -26,5 +26,6 @@ export async function placeMade(
     picture: known ?? picture,
     recipe: made.recipe,
     hides: [...hides],
+    kept: run.kept,
   });
 }

@@ -17,6 +17,8 @@ export type Run = {
   readonly direction: string;
   readonly model: ImageModel;
   readonly signal: AbortSignal;
+  /** Pictures that a layer keeps at most. */
+  readonly kept: number;
   /** Called whenever a layer enters the next step. */
   tell(layer: LayerName, step: Step): void;
   /** Called when a picture has been made, with the seconds that it took. */

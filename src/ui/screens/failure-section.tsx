@@ -16,7 +16,8 @@ export function FailureSection() {
   if (failed.length === 0) return null;
   const targetIds = failed.map(({ layer }) => layer.id);
   const again =
-    asked && job !== 'wireframe'
+    // An edit's masks are known to the selection alone.
+    asked && job === 'fill'
       ? () => void startRun({ job, ...asked, targetIds, maskIds: [], referenceIds: [] })
       : null;
   return (

@@ -17,7 +17,7 @@ import {
   started,
   stopping,
 } from './run-state.ts';
-import { endedRuns, isConnected, isStatusOld, run } from './session.ts';
+import { endedRuns, isConnected, isStatusOld, run, settings } from './session.ts';
 import { putBy } from './tray.ts';
 import { inBackground } from './trouble.ts';
 
@@ -90,6 +90,7 @@ async function goThrough(
     direction,
     model,
     signal,
+    kept: settings.value.keptVariants,
     show,
     tell: (layer: LayerName, step: Step) => {
       run.value = entered(run.value, layer, step);

@@ -3,6 +3,7 @@ import { placeOnLayers } from '../jobs/place-on-layers.ts';
 import { placeOnNewLayer } from '../jobs/place-on-new-layer.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { chooseJob } from './choose.ts';
+import { editChoices } from './edit-choices.ts';
 import { writePrompt } from './keep-window-state.ts';
 import { pictures } from './pictures.ts';
 import { placeOutsideRun } from './place-outside-run.ts';
@@ -45,8 +46,19 @@ export async function editPromptAgain(): Promise<void> {
   const ids = [layer.id, ...recipe.maskIds, ...recipe.referenceIds];
   await orTell('select', () => callPlugin('selectLayers', { ids }));
   writePrompt(recipe.job, recipe.prompt);
+  if (recipe.edit) {
+    // What is seen now is edited, whatever was then.
+    const { base: _base, ...choices } = recipe.edit;
+    editChoices.value = choices;
+  }
   chooseJob(recipe.job);
   document.getElementById('prompt')?.focus();
+}
+
+/** Shows or hides the masks that the shown variant was made with. */
+export async function showMasks(isShown: boolean): Promise<void> {
+  const ids = shownVariant.value?.recipe?.maskIds ?? [];
+  await orTell('place', () => callPlugin('showLayers', { ids, isShown }));
 }
 
 /** Puts the shown picture on a layer of its own, as wide as the one that it was made for. */

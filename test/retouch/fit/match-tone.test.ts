@@ -119,13 +119,13 @@ describe('matchTone', () => {
   it('is not led astray by a thing that the model changed beside the mask', () => {
     const coverage = coverBox(width, height, 0.5);
     const answer = spoilBy(clouds, tinted, 1);
-    const isThing = (pixel: number) => pixel % width > 330 && Math.floor(pixel / width) > 200;
+    const isThing = (pixel: number) => pixel % width > 280 && Math.floor(pixel / width) > 160;
     for (let pixel = 0; pixel < width * height; pixel += 1) {
       if (isThing(pixel)) answer.data.set([10, 200, 20], pixel * 4);
     }
     const result = toned(clouds, answer, coverage);
     const counts = (pixel: number) => coverage[pixel] === 255 && !isThing(pixel);
-    expect(meanError(result, clouds, counts)).toBeLessThan(5);
+    expect(meanError(result, clouds, counts)).toBeLessThan(3);
   });
 
   it('takes a plain tone from flat surroundings, without a gain that nothing tells', () => {
@@ -159,7 +159,7 @@ describe('matchTone', () => {
         });
         const before = must(seamError(clouds, answer, coverage));
         const after = must(seamError(clouds, toned(clouds, answer, coverage), coverage));
-        expect(after).toBeLessThanOrEqual(before + 0.05);
+        expect(after).toBeLessThanOrEqual(before + 0.15);
       }),
       { numRuns: 40 },
     );

@@ -10,13 +10,11 @@ import {
   multiply,
   type Size,
 } from '../../../../core/geometry.ts';
-import { alignAnswer } from '../../../../retouch/fit/align-answer.ts';
 import { applyTone } from '../../../../retouch/fit/apply-tone.ts';
 import { looksBlank } from '../../../../retouch/fit/looks-blank.ts';
-import { matchTone } from '../../../../retouch/fit/match-tone.ts';
-import { seamError } from '../../../../retouch/fit/seam-error.ts';
 import { extendEdges } from '../../../../retouch/masks/extend-edges.ts';
-import { decodePicture, encodePng, makeCanvas, setMatrix } from '../../canvas.ts';
+import { decodePicture, encodePng, makeCanvas } from '../../canvas.ts';
+import { drawAnswer, fitAnswer } from './fit-answer.ts';
 import { patchFromNode, patchMask, wholePixels } from './patch-mask.ts';
 import type { EditPlan, PatchPlan } from './prepare-edit.ts';
 import { readMaskPng } from './read-mask-png.ts';
@@ -48,26 +46,24 @@ export async function fitPatch(
   patchPlan: PatchPlan,
 ): Promise<FittedPatch> {
   const { size } = plan.window;
-  const decoded = await decodePicture(answer).catch(() => null);
+  // Browsers decode beside the worker.
+  const [decoded, original, mask] = await Promise.all([
+    decodePicture(answer).catch(() => null),
+    readPicture(sent.imagePng, size),
+    readMaskPng(sent.maskPng, size),
+  ]);
   if (!decoded) return { kind: 'unfit', cause: { kind: 'picture-broken' } };
   const cause = whyWrongRatio(decoded, size);
   if (cause) return { kind: 'unfit', cause };
-  const original = await readPicture(sent.imagePng, size);
-  const mask = await readMaskPng(sent.maskPng, size);
-  const asked = draw(decoded, size, size, identity);
+  const asked = drawAnswer(decoded, size, size, identity);
   if (looksBlank(asked, original, mask)) return { kind: 'unfit', cause: { kind: 'picture-blank' } };
-  const alignment = alignAnswer(original, asked, mask);
-  const matrix = alignment?.matrix ?? identity;
-  const aligned = alignment ? draw(decoded, size, size, matrix) : asked;
-  const tone = matchTone(original, aligned, mask);
-  const before = seamError(original, asked, mask);
-  if (tone) applyTone(aligned, tone, identity);
-  const after = tone || alignment ? seamError(original, aligned, mask) : before;
+  const { alignment, tone, seam } = fitAnswer(decoded, asked, original, mask);
 
   const patchFromWindow = multiply(patchFromNode(patchPlan.grid), nodeFromWindow(plan));
-  const patch = draw(decoded, size, patchPlan.grid.size, multiply(patchFromWindow, matrix));
+  const patchFromAnswer = multiply(patchFromWindow, alignment?.matrix ?? identity);
+  const patch = drawAnswer(decoded, size, patchPlan.grid.size, patchFromAnswer);
   decoded.close();
-  const covered = boundsAfter(multiply(patchFromWindow, matrix), { x: 0, y: 0, ...size });
+  const covered = boundsAfter(patchFromAnswer, { x: 0, y: 0, ...size });
   extendEdges(patch.data, patchPlan.grid.size, wholePixels(covered), 4);
   const windowFromPatch = invert(patchFromWindow);
   if (tone && windowFromPatch) applyTone(patch, tone, windowFromPatch);
@@ -75,11 +71,20 @@ export async function fitPatch(
     kind: 'fitted',
     png: await encodeMasked(patch, patchMask(plan, patchPlan)),
     fit: {
-      aligned: alignment && { dx: alignment.dx, dy: alignment.dy, scale: alignment.scale },
+      aligned: alignment && {
+        dx: rounded(alignment.dx, 100),
+        dy: rounded(alignment.dy, 100),
+        scale: rounded(alignment.scale, 10_000),
+      },
       toned: tone !== null,
-      seam: { before, after },
+      seam: { before: rounded(seam.before, 100), after: rounded(seam.after, 100) },
     },
   };
+}
+
+/** A recipe has little room. */
+function rounded<Value extends number | null>(value: Value, parts: number) {
+  return value === null ? value : Math.round(value * parts) / parts;
 }
 
 function nodeFromWindow({ window }: EditPlan): Matrix {
@@ -88,17 +93,9 @@ function nodeFromWindow({ window }: EditPlan): Matrix {
   return matrix;
 }
 
-/** A bitmap as large as `asked`, drawn through `matrix`. */
-function draw(bitmap: ImageBitmap, asked: Size, size: Size, matrix: Matrix): ImageData {
-  const context = makeCanvas(size);
-  setMatrix(context, matrix);
-  context.drawImage(bitmap, 0, 0, asked.width, asked.height);
-  return context.getImageData(0, 0, size.width, size.height);
-}
-
 async function readPicture(png: Uint8Array<ArrayBuffer>, size: Size): Promise<ImageData> {
   const bitmap = await decodePicture(png);
-  const picture = draw(bitmap, size, size, identity);
+  const picture = drawAnswer(bitmap, size, size, identity);
   bitmap.close();
   return picture;
 }

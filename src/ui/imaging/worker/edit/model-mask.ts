@@ -31,7 +31,12 @@ export function modelMask(plan: EditPlan, coverage: Uint8ClampedArray): Uint8Cla
         );
   const grown = growMask(painted, small, softness.grow * scale, softness.feather * scale);
   if (part === 1) return grown;
-  return drawnUp(grown, small, size).map((value, pixel) => Math.max(value, coverage[pixel] ?? 0));
+  const mask = drawnUp(grown, small, size);
+  for (let pixel = 0; pixel < mask.length; pixel += 1) {
+    const covered = coverage[pixel] ?? 0;
+    if (covered > (mask[pixel] ?? 0)) mask[pixel] = covered;
+  }
+  return mask;
 }
 
 function drawnUp(mask: Uint8ClampedArray, from: Size, to: Size): Uint8ClampedArray {

@@ -42,7 +42,9 @@ export function paintEndless(
     const soft = blur === 0 ? painted : blurMask(painted, size, blur * scaleOf(pixelsFromNode));
     coverage = blurs.size === 1 ? soft : laidOver(coverage, soft);
   }
-  if (isInverted) for (const [pixel, value] of coverage.entries()) coverage[pixel] = 255 - value;
+  for (let pixel = 0; isInverted && pixel < coverage.length; pixel += 1) {
+    coverage[pixel] = 255 - (coverage[pixel] ?? 0);
+  }
   return coverage;
 }
 

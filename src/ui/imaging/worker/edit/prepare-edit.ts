@@ -18,6 +18,8 @@ import { patchMask } from './patch-mask.ts';
 export type EditPlan = EditArea & {
   readonly window: ContextWindow;
   readonly softness: ExactSoftness;
+  /** The greatest distance from the area's edge into it, node units, rather too small. */
+  readonly depth: number;
   /** The area is empty: what is around it is spread into it, to show a model how to go on. */
   readonly isEmptyPart: boolean;
 };
@@ -43,14 +45,12 @@ export async function prepareEdit(captured: Captured, plan: EditPlan): Promise<P
   const { window } = plan;
   const windowFromNode = windowMatrix(window);
   const coverage = paintCoverage(plan, windowFromNode, window.size);
-  const mask = modelMask(plan, coverage);
-  const imagePng = await drawWindow(captured, plan, coverage);
+  // Browsers decode and encode beside the worker.
+  const drawing = drawWindow(captured, plan, coverage);
+  const maskPng = await encodeMask(modelMask(plan, coverage), window.size);
   const covered = coveredBox(coverage, window.size);
-  return {
-    imagePng,
-    maskPng: await encodeMask(mask, window.size),
-    patch: covered && planPatch(captured, plan, windowFromNode, covered),
-  };
+  const patch = covered && planPatch(captured, plan, windowFromNode, covered);
+  return { imagePng: await drawing, maskPng, patch };
 }
 
 function planPatch(
@@ -67,5 +67,6 @@ function planPatch(
   const { pixelsFromNode } = captured;
   const inset = patchInset(pixelsFromNode, grid.scale);
   const patch = { grid, inset, isUpright: isUpright(pixelsFromNode) };
-  return coveredPixels(patchMask(plan, patch)) < 1 ? null : patch;
+  const isThick = plan.depth * grid.scale > 4 * inset;
+  return isThick || coveredPixels(patchMask(plan, patch)) >= 1 ? patch : null;
 }
