@@ -51,9 +51,34 @@ export function inRoom(paint: ImagePaint, place: Matrix | null, room: Rect): Ima
 /** What has no picture is as fine as a dense screen shows it. */
 const withoutPicture = 2;
 
-/** Pixels for one node unit of the finest picture that the layer shows. */
+/**
+ * Pixels for one node unit of the finest picture that the layer shows; of a frame without one of its
+ * own, of those in it.
+ */
 export async function finestPixels(node: SceneNode): Promise<number> {
-  const shown = await picturePaints(paintsOf(node));
-  const densities = shown.map(({ paint, picture }) => pixelsPerUnit(paint, picture, node));
+  const own = await densitiesOf(node);
+  if (own.length > 0) return Math.max(...own);
+  const inside =
+    'findAllWithCriteria' in node ? node.findAllWithCriteria({ types: [...picturedTypes] }) : [];
+  const densities: number[] = [];
+  for (const layer of inside) densities.push(...(await densitiesOf(layer)));
   return densities.length > 0 ? Math.max(...densities) : withoutPicture;
 }
+
+async function densitiesOf(node: SceneNode): Promise<number[]> {
+  const shown = await picturePaints(paintsOf(node));
+  return shown.map(({ paint, picture }) => pixelsPerUnit(paint, picture, node));
+}
+
+/** The kinds of layers that pictures are put on. */
+export const picturedTypes = [
+  'RECTANGLE',
+  'FRAME',
+  'COMPONENT',
+  'INSTANCE',
+  'ELLIPSE',
+  'VECTOR',
+  'POLYGON',
+  'STAR',
+  'BOOLEAN_OPERATION',
+] as const;

@@ -3,7 +3,7 @@ import { drawnInside, nodeFromPicture, shownPart } from '../core/edit/picture-pl
 import { invert, type Matrix, multiply } from '../core/geometry.ts';
 import type { MaskOutline, OutlineShape } from '../core/outline.ts';
 import { ancestorsOf } from './ancestors.ts';
-import { paintsOf, picturePaints } from './picture-paints.ts';
+import { paintsOf, picturedTypes, picturePaints } from './picture-paints.ts';
 
 /**
  * What no picture of the layer covers, its own or one of a layer in it, with a little of the
@@ -36,7 +36,7 @@ async function picturePlaces(
   const nodeFromPage = invert(node.absoluteTransform);
   if (!nodeFromPage) return [];
   const inside =
-    'findAllWithCriteria' in node ? node.findAllWithCriteria({ types: [...shapeTypes] }) : [];
+    'findAllWithCriteria' in node ? node.findAllWithCriteria({ types: [...picturedTypes] }) : [];
   const places: Matrix[] = [];
   for (const layer of [node, ...inside]) {
     if (layer.id !== node.id && isHiddenIn(layer, node)) continue;
@@ -46,24 +46,12 @@ async function picturePlaces(
     )) {
       // Tiles have no end.
       const place = nodeFromPicture(paint, picture, layer);
-      const shown = place ? shownPart(place, layer) : ownBox(layer);
-      if (shown) places.push(multiply(toNode, shown));
+      const part = place ? shownPart(place, layer) : ownBox(layer);
+      if (part) places.push(multiply(toNode, part));
     }
   }
   return places;
 }
-
-const shapeTypes = [
-  'RECTANGLE',
-  'FRAME',
-  'COMPONENT',
-  'INSTANCE',
-  'ELLIPSE',
-  'VECTOR',
-  'POLYGON',
-  'STAR',
-  'BOOLEAN_OPERATION',
-] as const;
 
 function ownBox({ width, height }: SceneNode): Matrix {
   return [

@@ -2,7 +2,7 @@ import type { PluginAnswers } from '../protocol/answers.ts';
 import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { basePaints } from './base-paints.ts';
-import { overlaidBy } from './edit-subject.ts';
+import { overlaidBy, patchedBy } from './edit-subject.ts';
 import { findLayer } from './find-layer.ts';
 import { findMasks } from './find-masks.ts';
 import { finestPixels } from './picture-paints.ts';
@@ -22,7 +22,7 @@ export async function readMask(
   const { width, height } = node;
   return {
     outline: input.isEmptyPart
-      ? await readEmptyPart(node, basePaints(layer, input.base))
+      ? await readEmptyPart(node, basePaints(patchedBy(layer), input.base))
       : readOutline(masks, node),
     size: { width, height },
     pixelsPerUnit: await finestPixels(node),

@@ -105,8 +105,10 @@ export function drawnIn(place: Matrix, inset: number): Matrix {
 }
 
 /**
- * The same for a place on `node`: where it reaches an edge of that it goes on beyond it, for there
- * is nothing that it could melt into.
+ * A place with those of its edges drawn in that lie inside the layer; the others are pushed out, so
+ * that the layer's own edge is none. Where it lies askew all are drawn in.
+ *
+ * @param inset node units.
  */
 export function drawnInside(place: Matrix, inset: number, node: Size): Matrix {
   if (!isUpright(place)) return drawnIn(place, inset);
@@ -123,14 +125,16 @@ export function shownPart(place: Matrix, { width, height }: Size): Matrix | null
   return part && placeOf(part);
 }
 
+/** Node units: nearer than this an edge lies on the layer's. */
+const edgeSlack = 0.5;
+
 const unitSquare = { x: 0, y: 0, width: 1, height: 1 };
 
 function drawnEdges(from: number, to: number, inset: number, length: number): [number, number] {
   const most = Math.min(inset, (to - from) / 4);
-  const slack = length * 1e-4;
   return [
-    from > slack ? from + most : from - length,
-    to < length - slack ? to - most : to + length,
+    from > edgeSlack ? from + most : from - length,
+    to < length - edgeSlack ? to - most : to + length,
   ];
 }
 

@@ -180,7 +180,7 @@ const layer = { width: 400, height: 300 };
 function isOnLayer(place: Matrix): boolean {
   const { x, y, width, height } = boundsAfter(place, unitSquare);
   const isClear = [x, y, x + width, y + height].every((end) =>
-    [0, 300, 400].every((edge) => Math.abs(end - edge) > 0.1),
+    [0, 300, 400].every((edge) => Math.abs(end - edge) > 0.6),
   );
   return isClear && x < 400 && y < 300 && x + width > 0 && y + height > 0;
 }

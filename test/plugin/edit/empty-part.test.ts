@@ -5,8 +5,9 @@ import type { NodePatch } from '../../../workbench/figma/new-record.ts';
 import type { ImagePaint } from '../../../workbench/figma/paint.ts';
 import { callPlugin } from '../../support/call-plugin.ts';
 import { at, picture, solid, turnedAt } from '../../workbench/support/small-scene.ts';
+import { fill } from '../place-pictures.ts';
 import { addBox, smallPage, smallPng } from '../small-page.ts';
-import { edit, openOn, pageWithFrame } from './frame-of-pictures.ts';
+import { type Call, edit, openOn, pageWithFrame } from './frame-of-pictures.ts';
 
 /** A layer of 400 x 300 with a picture of 40 x 30, which has the same ratio, or of another size. */
 async function read(paint: Partial<ImagePaint>, pixels = [40, 30], fields: NodePatch = {}) {
@@ -18,7 +19,7 @@ async function read(paint: Partial<ImagePaint>, pixels = [40, 30], fields: NodeP
   return { document, page, layer, imageHash, call, read: () => readEmpty(call, layer) };
 }
 
-async function readEmpty(call: Awaited<ReturnType<typeof callPlugin>>['call'], layerId: string) {
+async function readEmpty(call: Call, layerId: string) {
   return (await call('readMask', { layerId, masks: [], isEmptyPart: true })).outline;
 }
 
@@ -227,6 +228,57 @@ describe('of a frame', () => {
     expect(await readEmpty(call, frame)).toEqual(after);
     expect([masked(before, [8, 8]), masked(after, [8, 8])]).toEqual([[true], [false]]);
   });
+});
+
+describe('of a base', () => {
+  async function readFrom(call: Call, layerId: string, base?: string | null) {
+    const input = { layerId, masks: [], isEmptyPart: true, ...(base !== undefined && { base }) };
+    const { outline } = await call('readMask', input);
+    const captured = await call('captureEdit', { ...input, scale: 1 }).catch(() => null);
+    // The plan before anything is exported and the one that is sent are of one mind.
+    expect(captured?.outline ?? { parts: [] }).toEqual(outline);
+    return outline;
+  }
+
+  test('it is what the variants seen now do not show', async () => {
+    const { document, layer } = await read({ scaleMode: 'FIT' }, [30, 30]);
+    const { call } = await openOn(document, () => null);
+    const before = await readFrom(call, layer);
+    const { hash } = await fill(call, layer, 5);
+    expect((await readFrom(call, layer)).parts).toEqual([]);
+    expect((await readFrom(call, layer, hash)).parts).toEqual([]);
+    expect(await readFrom(call, layer, null)).toEqual(before);
+  });
+
+  test('it is so for patches above a frame, by the frame as by their layer', async () => {
+    const { document, frame, mask } = await pageWithFrame();
+    const { call } = await openOn(document, () => null);
+    const before = await readFrom(call, frame);
+    const first = await edit(call, { layerId: frame, mask, level: 1 });
+    for (const layerId of [frame, first.layer.id]) {
+      const patched = await readFrom(call, layerId);
+      expect(masked(patched, [8, 8])).toEqual([false]);
+      expect(await readFrom(call, layerId, first.hash)).toEqual(patched);
+      expect(await readFrom(call, layerId, null)).toEqual(before);
+    }
+  });
+});
+
+test('beside a picture in a layer that lies a quarter turned all is told the same', async () => {
+  const { document, page } = smallPage();
+  const frame = document.add('FRAME', page, { width: 400, height: 300, fills: [solid()] });
+  const imageHash = document.addImage(await smallPng(9, 40, 30));
+  // Its upper edge runs down along x = 200.
+  addBox(document, frame, {
+    width: 300,
+    height: 200,
+    relativeTransform: turnedAt(200, 0, 90),
+    fills: [picture({ imageHash })],
+  });
+  const { call } = await callPlugin({ document });
+  const outline = await readEmpty(call, frame);
+  expect(masked(outline, [300, 150], [198, 150])).toEqual([true, true]);
+  expect(masked(outline, [100, 150], [100, 1], [1, 299])).toEqual([false, false, false]);
 });
 
 describe('how fine a picture is', () => {
