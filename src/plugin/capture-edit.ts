@@ -3,8 +3,10 @@ import { listVariants } from '../core/variants/list-variants.ts';
 import type { CapturedPicture, PluginAnswers } from '../protocol/answers.ts';
 import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
+import { basePaints } from './base-paints.ts';
 import { type EditSubject, findSubject, patchLayer } from './edit-subject.ts';
 import { findMasks } from './find-masks.ts';
+import { isInsideInstance } from './is-inside-instance.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { readEmptyPart } from './read-empty-part.ts';
 import { readOutline } from './read-outline.ts';
@@ -25,14 +27,23 @@ export async function captureEdit(
   if (!isAbove && !paints.some((paint) => paint.visible !== false)) {
     return fail('capture', { kind: 'nothing-to-edit' }, node);
   }
-  const outline = input.isEmptyPart ? await readEmptyPart(node) : readOutline(masks, node);
+  // Nothing can be added to what an instance holds.
+  if (subject.overlay === null && isInsideInstance(node)) {
+    return fail('capture', { kind: 'inside-instance' }, node);
+  }
+  const layer = patchLayer(subject)?.node ?? null;
+  const outline = input.isEmptyPart
+    ? await readEmptyPart(node, basePaints(layer, input.base))
+    : readOutline(masks, node);
   if (outline.parts.length === 0) {
     const kind = input.isEmptyPart ? 'no-empty-part' : 'mask-empty';
     return fail('capture', { kind }, node);
   }
   const base = input.base === undefined ? seenVariant(subject) : input.base;
   const patched = patchLayer(subject) ?? { node, paints: [] };
-  const ticket = { ...issueTicket(patched), ...(base !== undefined && { base }) };
+  // A layer above others gets the size of its frame again before it takes a patch.
+  const size = { width: node.width, height: node.height };
+  const ticket = { ...issueTicket(patched), size, ...(base !== undefined && { base }) };
   const picture = await readPixels(subject, masks, input.scale, input.base);
   return { ticket, picture, outline, isAbove };
 }

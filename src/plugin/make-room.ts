@@ -1,12 +1,16 @@
 import { roomFor } from '../core/edit/make-room.ts';
-import { cropFromPlace, nodeFromPicture } from '../core/edit/picture-placement.ts';
+import { nodeFromPicture } from '../core/edit/picture-placement.ts';
 import { describeThrown, fail } from '../core/failure.ts';
-import { applyToPoint, type Matrix, multiply, type Rect, type Size } from '../core/geometry.ts';
+import { applyToPoint, type Point, type Rect, type Size } from '../core/geometry.ts';
 import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
-import { findTarget } from './find-target.ts';
-import { pictureSize, placementOf } from './picture-paints.ts';
+import { findTarget, type Target } from './find-target.ts';
+import { inRoom, pictureSize, placementOf } from './picture-paints.ts';
 import { tellSelection } from './tell-selection.ts';
+import { type Change, makeAll } from './with-changes.ts';
+
+type Placed = SceneNode & { relativeTransform: Transform };
+type Sized = SceneNode & { resizeWithoutConstraints(width: number, height: number): void };
 
 /**
  * Gives a layer the ratio, larger, around its middle: its pictures and what it holds stay where they
@@ -21,17 +25,15 @@ export async function makeRoom({
   if (!room || !('resizeWithoutConstraints' in node) || !('relativeTransform' in node)) return {};
   const fills: Paint[] = [];
   for (const paint of paints) fills.push(await inPlace(paint, node, room));
-  const { fills: fillsBefore, relativeTransform, width, height } = node;
   const children = 'children' in node ? [...node.children] : [];
   try {
-    node.resizeWithoutConstraints(room.width, room.height);
-    moveTo(node, applyToPoint(relativeTransform, room));
-    node.fills = fills;
-    for (const child of children) moveBy(child, room);
+    makeAll([
+      resized(node, room),
+      moved(node, applyToPoint(node.relativeTransform, room)),
+      ...children.flatMap((child) => movedBy(child, room)),
+      painted(node, fills),
+    ]);
   } catch (thrown) {
-    node.resizeWithoutConstraints(width, height);
-    node.relativeTransform = relativeTransform;
-    node.fills = fillsBefore;
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
   }
   figma.commitUndo();
@@ -43,43 +45,54 @@ export async function makeRoom({
 async function inPlace(paint: Paint, node: Size, room: Rect): Promise<Paint> {
   const picture = paint.type === 'IMAGE' ? await pictureSize(paint) : null;
   if (paint.type !== 'IMAGE' || !picture) return paint;
-  const place = nodeFromPicture(placementOf(paint), picture, node);
-  const shift: Matrix = [
-    [1, 0, -room.x],
-    [0, 1, -room.y],
-  ];
-  const crop = place && cropFromPlace(multiply(shift, place), room);
-  if (!crop) return paint;
-  const [[a, c, e], [b, d, f]] = crop;
-  const { scalingFactor: _scale, rotation: _rotation, ...kept } = paint;
+  return inRoom(paint, nodeFromPicture(placementOf(paint), picture, node), room);
+}
+
+function resized(layer: Sized, size: Size): Change {
+  const { width, height } = layer;
   return {
-    ...kept,
-    scaleMode: 'CROP',
-    imageTransform: [
-      [a, c, e],
-      [b, d, f],
-    ],
+    layer,
+    make: () => layer.resizeWithoutConstraints(size.width, size.height),
+    takeBack: () => layer.resizeWithoutConstraints(width, height),
   };
 }
 
-function moveTo(node: { relativeTransform: Transform }, { x, y }: { x: number; y: number }): void {
-  const [[a, c], [b, d]] = node.relativeTransform;
-  node.relativeTransform = [
-    [a, c, x],
-    [b, d, y],
-  ];
+function moved(layer: Placed, { x, y }: Point): Change {
+  const before = layer.relativeTransform;
+  const [[a, c], [b, d]] = before;
+  const make = () => {
+    layer.relativeTransform = [
+      [a, c, x],
+      [b, d, y],
+    ];
+  };
+  const takeBack = () => {
+    layer.relativeTransform = before;
+  };
+  return { layer, make, takeBack };
 }
 
 /** What auto layout places, it places anew. */
-function moveBy(child: SceneNode, { x, y }: Rect): void {
-  if (!('layoutPositioning' in child) || !('relativeTransform' in child)) return;
+function movedBy(child: SceneNode, { x, y }: Rect): Change[] {
+  if (!('layoutPositioning' in child) || !('relativeTransform' in child)) return [];
   const { parent } = child;
   const isArranged =
     parent &&
     'layoutMode' in parent &&
     parent.layoutMode !== 'NONE' &&
     child.layoutPositioning === 'AUTO';
-  if (isArranged) return;
+  if (isArranged) return [];
   const [[, , left], [, , top]] = child.relativeTransform;
-  moveTo(child, { x: left - x, y: top - y });
+  return [moved(child, { x: left - x, y: top - y })];
+}
+
+function painted(layer: Target['node'], fills: readonly Paint[]): Change {
+  const before = layer.fills;
+  const make = () => {
+    layer.fills = fills;
+  };
+  const takeBack = () => {
+    layer.fills = before;
+  };
+  return { layer, make, takeBack };
 }

@@ -1,19 +1,23 @@
-import { type PicturePaint, pixelsPerUnit } from '../core/edit/picture-placement.ts';
-import { identity, type Size } from '../core/geometry.ts';
+import { cropInRoom, type PicturePaint, pixelsPerUnit } from '../core/edit/picture-placement.ts';
+import { identity, type Matrix, type Rect, type Size } from '../core/geometry.ts';
 
 /** A picture paint with the size of its picture in pixels. */
 export type SizedPaint = { readonly paint: PicturePaint; readonly picture: Size };
 
-/** The pictures that a layer shows among its own paints, or with `isAll` all that it has. */
-export async function picturePaints(node: SceneNode, isAll = false): Promise<SizedPaint[]> {
-  if (!('fills' in node) || node.fills === figma.mixed) return [];
+/** The pictures that are shown among paints. */
+export async function picturePaints(paints: readonly Paint[]): Promise<SizedPaint[]> {
   const found: SizedPaint[] = [];
-  for (const paint of node.fills) {
-    if (paint.type !== 'IMAGE' || (paint.visible === false && !isAll)) continue;
+  for (const paint of paints) {
+    if (paint.type !== 'IMAGE' || paint.visible === false) continue;
     const picture = await pictureSize(paint);
     if (picture) found.push({ paint: placementOf(paint), picture });
   }
   return found;
+}
+
+/** The paints of any layer; none where parts of it have different ones. */
+export function paintsOf(node: SceneNode): readonly Paint[] {
+  return 'fills' in node && node.fills !== figma.mixed ? node.fills : [];
 }
 
 /** Null for a picture that the document has lost. */
@@ -26,8 +30,22 @@ export function placementOf({ scaleMode, ...paint }: ImagePaint): PicturePaint {
   return {
     scaleMode,
     transform: paint.imageTransform ?? identity,
+    rotation: paint.rotation ?? 0,
     tileScale: paint.scalingFactor ?? 1,
   };
+}
+
+/** A paint that shows its picture where it was, on a layer that has become `room`. */
+export function inRoom(paint: ImagePaint, place: Matrix | null, room: Rect): ImagePaint {
+  const crop = place && cropInRoom(place, room);
+  if (!crop) return paint;
+  const { scalingFactor: _scale, rotation: _rotation, ...kept } = paint;
+  const [[a, c, e], [b, d, f]] = crop;
+  const imageTransform: Transform = [
+    [a, c, e],
+    [b, d, f],
+  ];
+  return { ...kept, scaleMode: 'CROP', imageTransform };
 }
 
 /** What has no picture is as fine as a dense screen shows it. */
@@ -35,7 +53,7 @@ const withoutPicture = 2;
 
 /** Pixels for one node unit of the finest picture that the layer shows. */
 export async function finestPixels(node: SceneNode): Promise<number> {
-  const shown = await picturePaints(node);
+  const shown = await picturePaints(paintsOf(node));
   const densities = shown.map(({ paint, picture }) => pixelsPerUnit(paint, picture, node));
   return densities.length > 0 ? Math.max(...densities) : withoutPicture;
 }

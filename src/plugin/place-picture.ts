@@ -1,4 +1,4 @@
-import { describeThrown, fail } from '../core/failure.ts';
+import { describeThrown, FailureError, fail } from '../core/failure.ts';
 import type { Matrix } from '../core/geometry.ts';
 import { stackPatch, stackPicture } from '../core/paint-stack.ts';
 import { paintsText } from '../core/paints-text.ts';
@@ -14,8 +14,9 @@ import { findTarget, type Target } from './find-target.ts';
 import { lookUpHides } from './hides.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { endPending } from './pending.ts';
-import { withoutPending } from './pending-paint.ts';
+import { refitOverlay } from './refit-overlay.ts';
 import { storedVariants } from './stored-variants.ts';
+import { beforePatch, ownPaints } from './unproved-patch.ts';
 import { variedLayer, writeVaried } from './varied-layer.ts';
 
 /**
@@ -55,7 +56,7 @@ async function placeAbove(
   const known = patchLayer(subject);
   // The frame's own look was put on it, not on the overlay.
   endPending(node);
-  if (known) return addPicture(known, input, hides);
+  if (known) return addPicture(refitOverlay(known, node), input, hides);
   if (!('children' in node)) return fail('place', { kind: 'layer-changed' }, node);
   let made: Target | null = null;
   try {
@@ -63,6 +64,8 @@ async function placeAbove(
     return addPicture(made, input, hides);
   } catch (thrown) {
     made?.node.remove();
+    // What went wrong with the picture says it of itself.
+    if (thrown instanceof FailureError) throw thrown;
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
   }
 }
@@ -78,18 +81,17 @@ function addPicture(
     const hash = typeof picture === 'string' ? picture : figma.createImage(picture).hash;
     const after = stackOnto(node, before, hash, placement);
     const stack = addVariant(storedVariants(node), { before, after, hash, recipe, kept });
+    const remember = beforePatch(node, hides);
     writeVaried(node, stack, hash, hides);
+    if (placement.kind === 'patch') remember(hash);
     const { base } = placement.ticket;
     return {
       layer: { id: node.id, name: node.name },
       hash,
       variants: listVariants(stack.variants, stack.paints),
       ticket: {
-        // As Figma gives them back: it fills in what a paint leaves out.
-        ...issueTicket({
-          node,
-          paints: node.fills === figma.mixed ? [] : withoutPending(node.fills),
-        }),
+        // As Figma gives them out: it adds to each paint what was left to it.
+        ...issueTicket({ node, paints: ownPaints(node) }),
         ...(base !== undefined && { base }),
       },
     };

@@ -1,6 +1,7 @@
 import type { PluginAnswers } from '../protocol/answers.ts';
 import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
+import { basePaints } from './base-paints.ts';
 import { overlaidBy } from './edit-subject.ts';
 import { findLayer } from './find-layer.ts';
 import { findMasks } from './find-masks.ts';
@@ -20,7 +21,9 @@ export async function readMask(
   const masks = await findMasks(input.masks, 'select');
   const { width, height } = node;
   return {
-    outline: input.isEmptyPart ? await readEmptyPart(node) : readOutline(masks, node),
+    outline: input.isEmptyPart
+      ? await readEmptyPart(node, basePaints(layer, input.base))
+      : readOutline(masks, node),
     size: { width, height },
     pixelsPerUnit: await finestPixels(node),
   };

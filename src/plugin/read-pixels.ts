@@ -1,11 +1,10 @@
 import { fail } from '../core/failure.ts';
-import { showVariant } from '../core/variants/show-variant.ts';
 import type { CapturedPicture } from '../protocol/answers.ts';
+import { basePaints } from './base-paints.ts';
 import { type EditSubject, patchLayer } from './edit-subject.ts';
 import { exportPixels } from './export-pixels.ts';
 import { ownPaintsAlone, withoutLayers } from './own-paints-alone.ts';
 import { withoutPendingLook } from './pending.ts';
-import { variedLayer } from './varied-layer.ts';
 import { type Change, withChanges } from './with-changes.ts';
 
 /**
@@ -34,13 +33,11 @@ export async function readPixels(
 /** Throws `variant-gone`. */
 function showBase(subject: EditSubject, base?: string | null): Change[] {
   const layer = patchLayer(subject)?.node;
-  const varied = layer && variedLayer(layer);
-  if (base === undefined || !layer || !varied) {
+  const during = layer && basePaints(layer, base).get(layer.id);
+  if (!layer || !during) {
     // Without variants the original is what is seen.
     return base ? fail('capture', { kind: 'variant-gone' }, subject.target.node) : [];
   }
-  const during = showVariant(varied.stack, base);
-  if (!during) return fail('capture', { kind: 'variant-gone' }, layer);
   const before = layer.fills;
   if (before === figma.mixed) return [];
   const make = () => {

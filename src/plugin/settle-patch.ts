@@ -1,3 +1,4 @@
+import type { Proof } from '../core/edit/proof.ts';
 import { fail } from '../core/failure.ts';
 import { discardVariant } from '../core/variants/discard-variant.ts';
 import { listVariants } from '../core/variants/list-variants.ts';
@@ -6,7 +7,8 @@ import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { overlaidBy } from './edit-subject.ts';
 import { findVariedLayer } from './find-varied-layer.ts';
-import { writeVaried } from './varied-layer.ts';
+import { forgetBefore, takeBackPatch } from './unproved-patch.ts';
+import { type VariedLayer, variedLayer, writeVaried } from './varied-layer.ts';
 
 /**
  * Keeps with a patch what was measured of it. One that changed anything outside of its mask is
@@ -18,23 +20,31 @@ export async function settlePatch({
   proof,
 }: Input<PluginCalls, 'settlePatch'>): Promise<{ variants: VariantList }> {
   const { node, stack, hides } = await findVariedLayer(layerId);
+  if (proof.changedOutside > 0 && takeBackPatch(node, hash)) return { variants: leftOn(node) };
   const settled =
-    proof.changedOutside > 0
-      ? discardVariant(stack, hash)
-      : {
-          ...stack,
-          variants: {
-            ...stack.variants,
-            made: stack.variants.made.map((variant) =>
-              variant.hash === hash && variant.recipe
-                ? { ...variant, recipe: { ...variant.recipe, proof } }
-                : variant,
-            ),
-          },
-        };
+    proof.changedOutside > 0 ? discardVariant(stack, hash) : withProof(stack, hash, proof);
   if (!settled) return fail('place', { kind: 'variant-gone' }, node);
-  const variants = listVariants(settled.variants, settled.paints);
-  writeVaried(node, settled, variants.shown ?? null, hides);
-  if (variants.made.length === 0 && overlaidBy(node)) node.remove();
-  return { variants };
+  forgetBefore(node);
+  const { shown } = listVariants(settled.variants, settled.paints);
+  writeVaried(node, settled, shown ?? null, hides);
+  return { variants: leftOn(node) };
+}
+
+function withProof(
+  { variants, paints }: VariedLayer['stack'],
+  hash: string,
+  proof: Proof,
+): VariedLayer['stack'] | null {
+  const patch = variants.made.find((variant) => variant.hash === hash);
+  if (!patch) return null;
+  const proved = { ...patch, recipe: patch.recipe && { ...patch.recipe, proof } };
+  const made = variants.made.map((variant) => (variant === patch ? proved : variant));
+  return { paints, variants: { ...variants, made } };
+}
+
+/** The variants that there are now. A layer of patches without any goes. */
+function leftOn(node: SceneNode): VariantList {
+  const varied = variedLayer(node);
+  if (!varied && overlaidBy(node)) node.remove();
+  return listVariants(varied?.stack.variants ?? null, varied?.stack.paints ?? []);
 }

@@ -24,6 +24,20 @@ export async function withChanges<Result>(
   }
 }
 
+/** Makes the changes for good. Where Figma refuses one, those before it are taken back. */
+export function makeAll(changes: readonly Change[]): void {
+  const made: Change[] = [];
+  try {
+    for (const change of changes) {
+      change.make();
+      made.unshift(change);
+    }
+  } catch (thrown) {
+    for (const { takeBack } of made) takeBack();
+    throw thrown;
+  }
+}
+
 export function fade(layer: SceneNode & MinimalBlendMixin, during: number): Change {
   const before = layer.opacity;
   return {

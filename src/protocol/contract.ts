@@ -16,6 +16,8 @@ const masked = z.object({
   masks: z.array(layerName),
   /** What no picture of the layer covers is the mask; then there are no mask layers. */
   isEmptyPart: z.optional(z.boolean()),
+  /** The variant to start from: a hash, null for the original; absent for what is seen. */
+  base: z.optional(z.nullable(z.string())),
 });
 
 /** What the window asks of the sandbox. What it gets stands in `answers.ts`. */
@@ -85,8 +87,6 @@ export const calls = {
       ...masked.shape,
       /** Pixels for one node unit. */
       scale: z.number(),
-      /** The variant to start from: a hash, null for the original; absent for what is seen. */
-      base: z.optional(z.nullable(z.string())),
     }),
   },
   /** The same pixels as `captureEdit` read them, as they are now. */

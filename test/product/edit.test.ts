@@ -146,7 +146,7 @@ test('an edit is sent as the picture, a mask of its size and the prompt, and as 
   const { width, height } = request?.files[0] ?? { width: 0, height: 0 };
   expect(request?.fields).toEqual({
     model: 'gpt-image-2.6-flare',
-    prompt: expect.stringMatching(/^Replace .*: a lantern\n\nKeep exactly as they are: /),
+    prompt: expect.stringMatching(/^Replace .*: a lantern\s+Keep exactly as they are: /),
     size: `${width}x${height}`,
     quality: 'medium',
     n: 1,

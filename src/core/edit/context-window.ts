@@ -38,7 +38,9 @@ export function contextWindow(planned: Planned): ContextWindow {
   const inside = intersection(mask, all) ?? all;
   const wanted = isWhole ? all : shiftInto(all, padded(inside, node, pixelsPerUnit));
   const legal = isWhole ? wanted : shiftInto(all, widened(wanted, node, rule.maxRatio));
-  return fitted(legal, nearSize(legal, rule, pixelsPerUnit), all, inside);
+  // What must not be cut away for the sake of the ratio.
+  const needed = isWhole ? all : inside;
+  return fitted(legal, nearSize(legal, rule, pixelsPerUnit), all, needed);
 }
 
 /** Node units to pixels of the window. */
@@ -70,11 +72,11 @@ function widened(rect: Rect, node: Size, maxRatio: number): Rect {
 }
 
 /**
- * The window with exactly the ratio of `size`. The side that is too long is cut where the mask
- * leaves room, the one that is too short grows where the layer leaves room, and what is still
+ * The window with exactly the ratio of `size`. The side that is too long is cut where what is
+ * needed leaves room, the one that is too short grows where the layer leaves room, and what is still
  * missing lies beyond the layer.
  */
-function fitted(rect: Rect, size: Size, all: Rect, mask: Rect): ContextWindow {
+function fitted(rect: Rect, size: Size, all: Rect, needed: Rect): ContextWindow {
   const ratio = size.width / size.height;
   const grown = around(rect, {
     width: Math.max(rect.width, rect.height * ratio),
@@ -85,8 +87,8 @@ function fitted(rect: Rect, size: Size, all: Rect, mask: Rect): ContextWindow {
     width: Math.min(rect.width, rect.height * ratio),
     height: Math.min(rect.height, rect.width / ratio),
   });
-  const fits = cut.width >= mask.width && cut.height >= mask.height;
-  const chosen = isTooLarge && fits ? shiftOver(cut, mask) : grown;
+  const fits = cut.width >= needed.width && cut.height >= needed.height;
+  const chosen = isTooLarge && fits ? shiftOver(cut, needed) : grown;
   const rectInNode = shiftInto(all, chosen);
   return { rectInNode, size, scale: size.width / rectInNode.width };
 }
@@ -101,10 +103,10 @@ function around(rect: Rect, { width, height }: Size): Rect {
   };
 }
 
-/** As little as needed, so that all of `mask` is in it. */
-function shiftOver(rect: Rect, mask: Rect): Rect {
-  const x = between(mask.x + mask.width - rect.width, rect.x, mask.x);
-  const y = between(mask.y + mask.height - rect.height, rect.y, mask.y);
+/** As little as it takes, so that all of `inner` is in it. */
+function shiftOver(rect: Rect, inner: Rect): Rect {
+  const x = between(inner.x + inner.width - rect.width, rect.x, inner.x);
+  const y = between(inner.y + inner.height - rect.height, rect.y, inner.y);
   return { ...rect, x, y };
 }
 

@@ -44,8 +44,14 @@ export function instructionFor(verb: Verb): string {
  * them, they follow it.
  */
 export function instruct(instruction: string, prompt: string): string {
+  const words = prompt.trim();
   const whole = instruction.includes(place)
-    ? instruction.split(place).join(prompt)
-    : [instruction, prompt].filter((part) => part !== '').join('\n\n');
+    ? (words === '' ? withoutPlaces(instruction) : instruction).split(place).join(words)
+    : [instruction, words].filter((part) => part !== '').join('\n\n');
   return whole.replace(/[ \t]+$/gm, '').trim();
+}
+
+/** With each place goes what only parts it from the rest: a line of its own, or a blank. */
+function withoutPlaces(instruction: string): string {
+  return instruction.replace(/^[ \t]*\{prompt\}[ \t]*\n*|[ \t]*\{prompt\}/gm, '');
 }

@@ -8,10 +8,12 @@ const ratioWeight = 4;
  * The legal size nearest to a rectangle's own pixels, at nearly its ratio. Unlike a slot, a window
  * can give way a little: so of many legal sizes the one of the best scale counts.
  *
- * @param rect node units, with a ratio within the rule's.
+ * @param rect node units. One beyond the rule's ratio counts as it must be widened to have it.
  * @param pixelsPerUnit of the picture that it is cut from.
  */
-export function nearSize({ width, height }: Size, rule: SizeRule, pixelsPerUnit: number): Size {
+export function nearSize(rect: Size, rule: SizeRule, pixelsPerUnit: number): Size {
+  const width = Math.max(rect.width, rect.height / rule.maxRatio);
+  const height = Math.max(rect.height, rect.width / rule.maxRatio);
   const pixels = width * height * pixelsPerUnit ** 2;
   const wanted = Math.min(Math.max(pixels, rule.minPixels), rule.maxPixels);
   const scale = Math.min(
@@ -27,7 +29,7 @@ export function nearSize({ width, height }: Size, rule: SizeRule, pixelsPerUnit:
   };
   const sizes = near(width).flatMap((w) => near(height).map((h) => ({ width: w, height: h })));
   const [first, ...others] = sizes.filter((size) => isLegal(size, rule));
-  // A ratio at the rule's limit has none: the limit's own least size is legal by the rule.
+  // Where none is near, the least size at the limit of the ratio is legal by the rule.
   if (!first) return atLimit(width > height, rule);
   return others.reduce((best, size) => (misfit(size) < misfit(best) ? size : best), first);
 }

@@ -1,9 +1,20 @@
-import { identity, invert, type Matrix, multiply, type Size } from '../geometry.ts';
+import {
+  boundsAfter,
+  identity,
+  intersection,
+  invert,
+  type Matrix,
+  multiply,
+  type Rect,
+  type Size,
+} from '../geometry.ts';
 
 /** How a picture paint lies on its layer; `transform` as Figma's `imageTransform`. */
 export type PicturePaint = {
   readonly scaleMode: 'FILL' | 'FIT' | 'CROP' | 'TILE';
   readonly transform: Matrix;
+  /** Of all but CROP: degrees clockwise, a multiple of 90. */
+  readonly rotation: number;
   /** Of TILE: node units for one pixel. */
   readonly tileScale: number;
 };
@@ -16,26 +27,59 @@ export type PicturePaint = {
  * @param node node units.
  */
 export function nodeFromPicture(paint: PicturePaint, picture: Size, node: Size): Matrix | null {
-  const { scaleMode, transform } = paint;
+  const { scaleMode, transform, rotation } = paint;
   if (scaleMode === 'TILE') return null;
   if (scaleMode === 'CROP') {
     const unitFromPicture = invert(transform);
     return unitFromPicture && multiply(scaled(node.width, node.height), unitFromPicture);
   }
+  const turns = (((Math.round(rotation / 90) % 4) + 4) % 4) as 0 | 1 | 2 | 3;
+  const across = turns % 2 === 0 ? picture.width : picture.height;
+  const down = turns % 2 === 0 ? picture.height : picture.width;
   const choose = scaleMode === 'FILL' ? Math.max : Math.min;
-  const scale = choose(node.width / picture.width, node.height / picture.height);
-  const width = picture.width * scale;
-  const height = picture.height * scale;
-  return [
+  const scale = choose(node.width / across, node.height / down);
+  const width = across * scale;
+  const height = down * scale;
+  const box: Matrix = [
     [width, 0, (node.width - width) / 2],
     [0, height, (node.height - height) / 2],
   ];
+  return multiply(box, quarterTurns[turns]);
 }
+
+/** Clockwise turns of the unit square, from none to three. */
+const quarterTurns: readonly [Matrix, Matrix, Matrix, Matrix] = [
+  identity,
+  [
+    [0, -1, 1],
+    [1, 0, 0],
+  ],
+  [
+    [-1, 0, 1],
+    [0, -1, 1],
+  ],
+  [
+    [0, 1, 0],
+    [-1, 0, 1],
+  ],
+];
 
 /** The `imageTransform` of a CROP paint that shows the picture in the same place. */
 export function cropFromPlace(place: Matrix, node: Size): Matrix | null {
   const pictureFromNode = invert(place);
   return pictureFromNode && multiply(pictureFromNode, scaled(node.width, node.height));
+}
+
+/**
+ * The same for a layer that becomes `room`, in its own units before: the picture stays on the page
+ * where it is.
+ */
+export function cropInRoom(place: Matrix, room: Rect): Matrix | null {
+  const shift: Matrix = [
+    [1, 0, -room.x],
+    [0, 1, -room.y],
+  ];
+  return cropFromPlace(multiply(shift, place), room);
 }
 
 /** Pixels of a picture for one node unit, where it lies. */
@@ -58,6 +102,49 @@ export function drawnIn(place: Matrix, inset: number): Matrix {
     [0, 1 - 2 * down, down],
   ];
   return multiply(place, inner);
+}
+
+/**
+ * The same for a place on `node`: where it reaches an edge of that it goes on beyond it, for there
+ * is nothing that it could melt into.
+ */
+export function drawnInside(place: Matrix, inset: number, node: Size): Matrix {
+  if (!isUpright(place)) return drawnIn(place, inset);
+  const { x, y, width, height } = boundsAfter(place, unitSquare);
+  const [left, right] = drawnEdges(x, x + width, inset, node.width);
+  const [top, bottom] = drawnEdges(y, y + height, inset, node.height);
+  return placeOf({ x: left, y: top, width: right - left, height: bottom - top });
+}
+
+/** What a layer shows of a picture in this place: no more than its own box; null when nothing. */
+export function shownPart(place: Matrix, { width, height }: Size): Matrix | null {
+  if (!isUpright(place)) return place;
+  const part = intersection(boundsAfter(place, unitSquare), { x: 0, y: 0, width, height });
+  return part && placeOf(part);
+}
+
+const unitSquare = { x: 0, y: 0, width: 1, height: 1 };
+
+function drawnEdges(from: number, to: number, inset: number, length: number): [number, number] {
+  const most = Math.min(inset, (to - from) / 4);
+  const slack = length * 1e-4;
+  return [
+    from > slack ? from + most : from - length,
+    to < length - slack ? to - most : to + length,
+  ];
+}
+
+function placeOf({ x, y, width, height }: Rect): Matrix {
+  return [
+    [width, 0, x],
+    [0, height, y],
+  ];
+}
+
+/** As far as it can be told after some arithmetic. */
+function isUpright([[a, c], [b, d]]: Matrix): boolean {
+  const slack = 1e-6 * (Math.abs(a) + Math.abs(b) + Math.abs(c) + Math.abs(d));
+  return Math.abs(b) + Math.abs(c) < slack || Math.abs(a) + Math.abs(d) < slack;
 }
 
 function scaled(width: number, height: number): Matrix {

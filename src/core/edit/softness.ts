@@ -25,7 +25,7 @@ export const softnessByItself: Softness = { grow: null, feather: null, blend: nu
  * @param box the mask's box, node units.
  * @param pixel node units for one pixel of the target.
  * @param depth the greatest distance from the mask's edge into it, node units: a blend that is
- * deeper would leave nothing opaque.
+ * deeper would leave nothing opaque, so a chosen one goes no deeper either.
  */
 export function softnessFor(
   softness: Softness,
@@ -37,7 +37,10 @@ export function softnessFor(
   return {
     grow: softness.grow ?? clamp(diagonal * 0.015, 4 * pixel, 24 * pixel),
     feather: softness.feather ?? clamp(diagonal * 0.05, 8 * pixel, 64 * pixel),
-    blend: softness.blend ?? Math.min(clamp(diagonal * 0.03, 3 * pixel, 24 * pixel), depth / 3),
+    blend:
+      softness.blend === null
+        ? Math.min(clamp(diagonal * 0.03, 3 * pixel, 24 * pixel), depth / 3)
+        : Math.min(softness.blend, depth),
   };
 }
 

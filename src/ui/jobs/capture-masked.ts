@@ -45,6 +45,7 @@ export async function captureMasked(
     layerId: target.id,
     masks: masks.map(({ id, name }) => ({ id, name })),
     isEmptyPart: choices.verb === 'expand',
+    ...(base !== undefined && { base }),
   };
   const known = await callPlugin('readMask', masked);
   const { plan: first } = await planned(known);
@@ -52,10 +53,7 @@ export async function captureMasked(
   const affordable = Math.sqrt(mostPixels / (width * height));
   const scale = Math.min(first.window.scale, affordable, mostScale);
   const asked = { ...masked, scale };
-  const captured = await callPlugin('captureEdit', {
-    ...asked,
-    ...(base !== undefined && { base }),
-  });
+  const captured = await callPlugin('captureEdit', asked);
   // The masks may have moved since: what was read along with the pixels counts.
   const { outline, ticket } = captured;
   const { plan } = await planned({ ...known, outline, size: ticket.size });

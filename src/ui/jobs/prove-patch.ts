@@ -1,8 +1,10 @@
 import type { Proof } from '../../core/edit/proof.ts';
 import { fail } from '../../core/failure.ts';
+import type { CapturedPicture } from '../../protocol/answers.ts';
 import { imaging } from '../imaging/imaging.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import type { MaskedCapture } from './capture-masked.ts';
+import { drawLook } from './draw-look.ts';
 import type { PlacedPicture } from './outcome.ts';
 
 /**
@@ -13,7 +15,7 @@ export async function provePatch(
   placed: Pick<PlacedPicture, 'layer' | 'hash'>,
   { captured, plan, asked }: MaskedCapture,
   fit: Omit<Proof, 'changedOutside'>,
-): Promise<Pick<PlacedPicture, 'variants'>> {
+): Promise<Pick<PlacedPicture, 'variants' | 'bytes' | 'before'>> {
   const after = await callPlugin('capturePlaced', asked);
   const worker = await imaging();
   const changedOutside = await worker.countChanges(plan, captured.picture, after);
@@ -21,5 +23,9 @@ export async function provePatch(
   const proof = { changedOutside, ...fit };
   const settled = await callPlugin('settlePatch', { layerId: layer.id, hash, proof });
   if (changedOutside > 0) fail('place', { kind: 'outside-changed', pixels: changedOutside }, layer);
-  return settled;
+  // It is placed: what goes wrong from here on is no failure of the edit.
+  const look = (picture: CapturedPicture) => drawLook(picture, plan.node, asked.scale);
+  const looks = Promise.all([look(after), look(captured.picture)]);
+  const [bytes, before] = await looks.catch(() => [null, null]);
+  return { ...settled, bytes, before };
 }

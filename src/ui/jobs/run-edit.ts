@@ -1,5 +1,4 @@
 import pLimit from 'p-limit';
-import { windowFromNode } from '../../core/edit/context-window.ts';
 import { instruct, instructionFor } from '../../core/edit/instruction.ts';
 import { needsPrompt } from '../../core/edit/verb.ts';
 import { fail } from '../../core/failure.ts';
@@ -49,13 +48,7 @@ export async function runEdit(run: EditRun): Promise<Outcome[]> {
         ticket = placed.ticket;
         // Where it lies it is not to be tried again.
         keep(kept);
-        const settled = await provePatch(placed, masked, fitted.fit);
-        // It is placed: what goes wrong from here on is no failure of the edit.
-        const matrix = windowFromNode(masked.plan.window);
-        const bytes = await worker
-          .layPatch(sent.imagePng, fitted.png, patch.grid, matrix)
-          .catch(() => null);
-        return { ...placed, ...settled, bytes, before: sent.imagePng };
+        return { ...placed, ...(await provePatch(placed, masked, fitted.fit)) };
       });
     });
 

@@ -4,7 +4,6 @@ import { drawSketchPicture } from './draw-sketch-picture.ts';
 import { countChanges } from './edit/count-changes.ts';
 import { fitPatch } from './edit/fit-patch.ts';
 import { healPicture, stopHealing } from './edit/heal-picture.ts';
-import { layPatch } from './edit/lay-patch.ts';
 import { measureMask } from './edit/measure-mask.ts';
 import { prepareEdit } from './edit/prepare-edit.ts';
 import { previewEdit } from './edit/preview-edit.ts';
@@ -22,7 +21,6 @@ const imaging = {
   fitPatch,
   framePicture,
   healPicture,
-  layPatch,
   measureMask,
   prepareEdit,
   previewEdit,

@@ -14,6 +14,9 @@ type Healing = {
   readonly seed: number;
 };
 
+/** Milliseconds: soon enough to be stopped, and seldom enough not to be slowed down. */
+const restless = 50;
+
 const stopped = new Set<string>();
 
 /**
@@ -32,6 +35,7 @@ export async function healPicture(
   const picture = context.getImageData(0, 0, size.width, size.height);
   const mask = new Uint8Array(await readMaskPng(maskPng, size));
   const healing = heal(picture, mask, seed);
+  let heardAt = performance.now();
   for (;;) {
     const step = healing.next();
     if (step.done) {
@@ -39,10 +43,12 @@ export async function healPicture(
       context.putImageData(picture, 0, 0);
       return encodePng(context);
     }
+    if (performance.now() - heardAt < restless) continue;
     tell(step.value);
     // Only between two tasks can it be told to stop.
     await new Promise((resolve) => setTimeout(resolve));
     if (stopped.delete(id)) return null;
+    heardAt = performance.now();
   }
 }
 
