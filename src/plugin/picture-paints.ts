@@ -51,9 +51,9 @@ export function inRoom(paint: ImagePaint, place: Matrix | null, room: Rect): Ima
 /** What has no picture is as fine as a dense screen shows it. */
 const withoutPicture = 2;
 
-/** Pixels for one node unit of the finest picture that the layer shows. */
-export async function finestPixels(node: SceneNode): Promise<number> {
-  const shown = await picturePaints(paintsOf(node));
+/** Pixels for one node unit of the finest picture that the layer shows with these paints. */
+export async function finestPixels(node: SceneNode, paints: readonly Paint[]): Promise<number> {
+  const shown = await picturePaints(paints);
   const densities = shown.map(({ paint, picture }) => pixelsPerUnit(paint, picture, node));
   return densities.length > 0 ? Math.max(...densities) : withoutPicture;
 }
