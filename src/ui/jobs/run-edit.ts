@@ -31,7 +31,8 @@ export async function runEdit(run: EditRun): Promise<Outcome[]> {
       const prepared = await preparing;
       const { masked, sent, patch } = prepared;
       const made = await make(run, prepared);
-      const kept = keepMade(made, masked.captured.ticket, [], keep);
+      const hides = run.choices.hidesMasks ? run.masks.map(({ id }) => id) : [];
+      const kept = keepMade(made, masked.captured.ticket, hides, keep);
       const worker = await imaging();
       const fitted = await worker.fitPatch(made.bytes, sent, masked.plan, patch);
       if (fitted.kind === 'unfit') return fail('fit', fitted.cause, run.target);
@@ -41,7 +42,6 @@ export async function runEdit(run: EditRun): Promise<Outcome[]> {
         const transform = cropTransform(patch.grid.rectInNode, issued.size);
         const { isAbove } = masked.captured;
         const placement = { kind: 'patch', ticket: issued, transform, isAbove } as const;
-        const hides = run.choices.hidesMasks ? run.masks.map(({ id }) => id) : [];
         const placing = { placement, picture: fitted.png, hides };
         const placed = await placeMade(run, kept, placing, keep);
         // For the next one: its own place is among what this one changed.
