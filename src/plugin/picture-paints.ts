@@ -52,26 +52,34 @@ export function inRoom(paint: ImagePaint, place: Matrix | null, room: Rect): Ima
 const withoutPicture = 2;
 
 /**
- * Pixels for one node unit of the finest picture that the layer shows; of a frame without one of its
- * own, of those in it.
+ * Pixels for one node unit of the finest picture that the layer shows with these paints; where there
+ * is none of those in the layers inside.
  */
-export async function finestPixels(node: SceneNode): Promise<number> {
-  const own = await densitiesOf(node);
+export async function finestPixels(
+  node: SceneNode,
+  paints: readonly Paint[],
+  inside: readonly SceneNode[],
+): Promise<number> {
+  const own = await densitiesOf(node, paints);
   if (own.length > 0) return Math.max(...own);
-  const inside =
-    'findAllWithCriteria' in node ? node.findAllWithCriteria({ types: [...picturedTypes] }) : [];
   const densities: number[] = [];
-  for (const layer of inside) densities.push(...(await densitiesOf(layer)));
+  for (const layer of inside) densities.push(...(await densitiesOf(layer, paintsOf(layer))));
   return densities.length > 0 ? Math.max(...densities) : withoutPicture;
 }
 
-async function densitiesOf(node: SceneNode): Promise<number[]> {
-  const shown = await picturePaints(paintsOf(node));
+async function densitiesOf(node: SceneNode, paints: readonly Paint[]): Promise<number[]> {
+  const shown = await picturePaints(paints);
   return shown.map(({ paint, picture }) => pixelsPerUnit(paint, picture, node));
 }
 
-/** The kinds of layers that pictures are put on. */
-export const picturedTypes = [
+/** The layers in `node` that may hold pictures. */
+export function picturedIn(node: SceneNode): SceneNode[] {
+  return 'findAllWithCriteria' in node
+    ? node.findAllWithCriteria({ types: [...picturedTypes] })
+    : [];
+}
+
+const picturedTypes = [
   'RECTANGLE',
   'FRAME',
   'COMPONENT',

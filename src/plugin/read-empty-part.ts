@@ -3,7 +3,7 @@ import { drawnInside, nodeFromPicture, shownPart } from '../core/edit/picture-pl
 import { invert, type Matrix, multiply } from '../core/geometry.ts';
 import type { MaskOutline, OutlineShape } from '../core/outline.ts';
 import { ancestorsOf } from './ancestors.ts';
-import { paintsOf, picturedTypes, picturePaints } from './picture-paints.ts';
+import { paintsOf, picturedIn, picturePaints } from './picture-paints.ts';
 
 /**
  * What no picture of the layer covers, its own or one of a layer in it, with a little of the
@@ -35,10 +35,8 @@ async function picturePlaces(
 ): Promise<Matrix[]> {
   const nodeFromPage = invert(node.absoluteTransform);
   if (!nodeFromPage) return [];
-  const inside =
-    'findAllWithCriteria' in node ? node.findAllWithCriteria({ types: [...picturedTypes] }) : [];
   const places: Matrix[] = [];
-  for (const layer of [node, ...inside]) {
+  for (const layer of [node, ...picturedIn(node)]) {
     if (layer.id !== node.id && isHiddenIn(layer, node)) continue;
     const toNode = multiply(nodeFromPage, layer.absoluteTransform);
     for (const { paint, picture } of await picturePaints(

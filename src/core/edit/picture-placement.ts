@@ -8,6 +8,7 @@ import {
   type Rect,
   type Size,
 } from '../geometry.ts';
+import { isUpright } from './patch-inset.ts';
 
 /** How a picture paint lies on its layer; `transform` as Figma's `imageTransform`. */
 export type PicturePaint = {
@@ -143,12 +144,6 @@ function placeOf({ x, y, width, height }: Rect): Matrix {
     [width, 0, x],
     [0, height, y],
   ];
-}
-
-/** As far as it can be told after some arithmetic. */
-function isUpright([[a, c], [b, d]]: Matrix): boolean {
-  const slack = 1e-6 * (Math.abs(a) + Math.abs(b) + Math.abs(c) + Math.abs(d));
-  return Math.abs(b) + Math.abs(c) < slack || Math.abs(a) + Math.abs(d) < slack;
 }
 
 function scaled(width: number, height: number): Matrix {

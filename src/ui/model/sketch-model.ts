@@ -46,10 +46,11 @@ async function heal(
   const worker = await imaging();
   const id = String(seed);
   const stop = () => void worker.stopHealing(id);
+  signal.throwIfAborted();
   signal.addEventListener('abort', stop);
   const asked = { id, imagePng: image, maskPng: mask, size, seed };
-  const picture = await worker.healPicture(asked, proxy(made));
-  signal.removeEventListener('abort', stop);
+  const healing = worker.healPicture(asked, proxy(made));
+  const picture = await healing.finally(() => signal.removeEventListener('abort', stop));
   signal.throwIfAborted();
   if (!picture) throw new Error('The picture was given up.');
   return picture;

@@ -53,6 +53,21 @@ export async function fitPatch(
     readMaskPng(sent.maskPng, size),
   ]);
   if (!decoded) return { kind: 'unfit', cause: { kind: 'picture-broken' } };
+  try {
+    return await fitDecoded(decoded, original, mask, plan, patchPlan);
+  } finally {
+    decoded.close();
+  }
+}
+
+async function fitDecoded(
+  decoded: ImageBitmap,
+  original: ImageData,
+  mask: Uint8ClampedArray,
+  plan: EditPlan,
+  patchPlan: PatchPlan,
+): Promise<FittedPatch> {
+  const { size } = plan.window;
   const cause = whyWrongRatio(decoded, size);
   if (cause) return { kind: 'unfit', cause };
   const asked = drawAnswer(decoded, size, size, identity);
@@ -62,7 +77,6 @@ export async function fitPatch(
   const patchFromWindow = multiply(patchFromNode(patchPlan.grid), nodeFromWindow(plan));
   const patchFromAnswer = multiply(patchFromWindow, alignment?.matrix ?? identity);
   const patch = drawAnswer(decoded, size, patchPlan.grid.size, patchFromAnswer);
-  decoded.close();
   const covered = boundsAfter(patchFromAnswer, { x: 0, y: 0, ...size });
   extendEdges(patch.data, patchPlan.grid.size, wholePixels(covered), 4);
   const windowFromPatch = invert(patchFromWindow);
