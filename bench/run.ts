@@ -5,6 +5,7 @@ import * as build from './build.bench.ts';
 import * as cropLoss from './crop-loss.bench.ts';
 import * as editOutside from './edit-outside.bench.ts';
 import * as editTime from './edit-time.bench.ts';
+import * as editWindow from './edit-window.bench.ts';
 import * as fit from './fit.bench.ts';
 import * as heal from './heal.bench.ts';
 import * as input from './input.bench.ts';
@@ -29,6 +30,7 @@ const benches: Bench[] = [
   input,
   review,
   editTime,
+  editWindow,
   editOutside,
   throughput,
 ];

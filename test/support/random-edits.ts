@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Matrix, multiply } from '../../src/core/geometry.ts';
 import type { NodePatch } from '../../workbench/figma/new-record.ts';
 import type { LayerProperties } from '../../workbench/page/automation/workbench.ts';
+import type { PicturePage } from './picture-page.ts';
 import type { Product } from './product.ts';
 import { type RandomMask, randomMask } from './random-masks.ts';
 import { solid } from './solid.ts';
@@ -80,18 +81,12 @@ export const randomEdit: fc.Arbitrary<RandomEdit> = fc
   })
   .map(({ target: layer, masks, ...holder }) => ({ holder, target: layer, masks }));
 
-export type AddedEdit = {
-  readonly frame: string;
-  readonly target: string;
-  readonly masks: readonly string[];
-};
-
 /** Adds it to the page, with a picture that the file holds. */
 export async function addEdit(
   product: Product,
   { holder, target: layer, masks }: RandomEdit,
   imageHash: string,
-): Promise<AddedEdit> {
+): Promise<PicturePage> {
   const white = [solid(1)];
   const frame = await product.add('0:1', { type: 'FRAME', fills: white, ...page });
   const around = await product.add(frame, { type: 'FRAME', fills: white, ...room, ...holder });
