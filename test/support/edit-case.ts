@@ -57,6 +57,7 @@ export async function prepareCase(
       [size.width / node.width, 0, 0],
       [0, size.height / node.height, 0],
     ] as const,
+    isOnPixels: true,
   };
   const { patch, ...sent } = await browser.prepareEdit(captured, plan);
   if (!patch) throw new Error('The mask is too thin.');
