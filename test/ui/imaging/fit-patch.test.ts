@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { percentile } from '../../../bench/percentile.ts';
 import type { Size } from '../../../src/core/geometry.ts';
 import type { Raster } from '../../../src/core/raster.ts';
 import { drawSketch } from '../../../src/sketch/draw-sketch.ts';
@@ -93,6 +92,12 @@ async function markErrors(
     placed: marks.map((mark) => markError(patch, mark, onPatch(edit, mark), pixel)),
     came: marks.map((mark) => markError(answer, mark, mark, 1)),
   };
+}
+
+/** The value that `share` of all do not exceed. */
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
 }
 
 function expectInPlace(all: readonly Errors[]): void {
