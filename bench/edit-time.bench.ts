@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { build } from 'esbuild';
+import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { contextWindow } from '../src/core/edit/context-window.ts';
 import type { Rect, Size } from '../src/core/geometry.ts';
 import { gptImageSizes } from '../src/core/legal-size.ts';
 import type { Raster } from '../src/core/raster.ts';
 import { drawSketch } from '../src/sketch/draw-sketch.ts';
-import { launchBrowser } from '../workbench/browser/launch-browser.ts';
+import { openBundledPage } from '../test/support/bundled-page.ts';
 import { spoilPicture } from '../workbench/image-api/pictures/spoil-picture.ts';
 import type { Figure } from './bench.ts';
 import type { EditTimes, timeEdit } from './edit/time-edit.ts';
@@ -20,18 +20,8 @@ declare global {
 }
 
 export async function run(): Promise<Figure[]> {
-  const { outputFiles } = await build({
-    entryPoints: ['bench/edit/time-edit.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'edit',
-    minify: true,
-  });
-  const browser = await launchBrowser();
+  const { page, close } = await openBundledPage('edit', ['bench/edit/time-edit.ts']);
   try {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
     const time = (node: Size, mask: Rect): Promise<EditTimes> => timed(page, node, mask);
     // A window of 1536 x 1024, of which 30 % are masked.
     const small = await time({ width: 1536, height: 1024 }, centred(1536, 1024, 0.55));
@@ -58,15 +48,11 @@ export async function run(): Promise<Figure[]> {
       },
     ];
   } finally {
-    await browser.close();
+    await close();
   }
 }
 
-async function timed(
-  page: Awaited<ReturnType<Awaited<ReturnType<typeof launchBrowser>>['newPage']>>,
-  node: Size,
-  mask: Rect,
-): Promise<EditTimes> {
+async function timed(page: Page, node: Size, mask: Rect): Promise<EditTimes> {
   const window = contextWindow({
     node,
     mask,

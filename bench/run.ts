@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench.ts';
 import * as build from './build.bench.ts';
 import * as cropLoss from './crop-loss.bench.ts';
+import * as editOutside from './edit-outside.bench.ts';
 import * as editTime from './edit-time.bench.ts';
 import * as editWindow from './edit-window.bench.ts';
 import * as fit from './fit.bench.ts';
@@ -30,6 +31,7 @@ const benches: Bench[] = [
   review,
   editTime,
   editWindow,
+  editOutside,
   throughput,
 ];
 

@@ -32,6 +32,7 @@ export async function timeEdit({ capturedUrl, answerUrl, plan, scale }: Asked): 
       [scale, 0, 0],
       [0, scale, 0],
     ] as const,
+    isOnPixels: true,
   };
   const answer = await bytesOf(answerUrl);
   let prepared: PreparedEdit | null = null;

@@ -26,6 +26,8 @@ const capturedPicture = z.object({
   png: bytes,
   /** Node units of the captured layer to pixels of `png`. */
   pixelsFromNode: matrixShape,
+  /** The layer's whole units are whole pixels of the page. */
+  isOnPixels: z.boolean(),
 });
 
 /** What the sandbox answers to each call of the window. */

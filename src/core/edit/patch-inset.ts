@@ -3,14 +3,24 @@ import type { Matrix } from '../geometry.ts';
 /**
  * By how many pixels of a patch its mask is drawn in.
  *
- * Smoothing between pixels reaches one pixel and a half. Where the layer lies askew on the page a
- * halved patch is smoothed again, over about two node units: the inset grows with the scale.
+ * Smoothing between pixels reaches one pixel and a half. Where the layer lies askew on the page, or
+ * between its pixels, a halved patch is smoothed again, over about two node units: the inset grows
+ * with the scale.
  *
- * @param pixelsFromNode node units to pixels in page axes.
  * @param scale pixels of the patch for one node unit.
  */
-export function patchInset(pixelsFromNode: Matrix, scale: number): number {
-  return isUpright(pixelsFromNode) ? 2 : Math.ceil(2 * Math.max(1, scale));
+export function patchInset(isOnPixels: boolean, scale: number): number {
+  return isOnPixels ? 2 : Math.ceil(2 * Math.max(1, scale));
+}
+
+/** Where layers lie is seldom a whole number to the last digit. */
+const slack = 1e-3;
+
+/** Whether a layer's whole units are whole pixels of the page. */
+export function isOnPixels(pageFromNode: Matrix): boolean {
+  const [[, , x], [, , y]] = pageFromNode;
+  const isWhole = (value: number) => Math.abs(value - Math.round(value)) < slack;
+  return isUpright(pageFromNode) && isWhole(x) && isWhole(y);
 }
 
 /** Whether edges run along those of the page, as far as it can be told after some arithmetic. */

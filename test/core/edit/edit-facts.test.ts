@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { checkCoverage } from '../../../src/core/edit/check-coverage.ts';
 import { choicesFor, editShape } from '../../../src/core/edit/edit-choices.ts';
-import { isUpright, patchInset } from '../../../src/core/edit/patch-inset.ts';
+import { isOnPixels, isUpright, patchInset } from '../../../src/core/edit/patch-inset.ts';
 import { verbs } from '../../../src/core/edit/verb.ts';
 import type { Matrix } from '../../../src/core/geometry.ts';
 
@@ -40,20 +40,28 @@ test('a layer is upright at each quarter of a turn, also flipped, and at no othe
   }
 });
 
-test('where a layer lies askew its patches are drawn in further, the finer they are', () => {
+test('between the page’s pixels a patch is drawn in by as much as is smoothed there', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(0.25, 0.5, 1, 2, 4), (scale) => {
+      expect(patchInset(false, scale) / scale).toBeGreaterThanOrEqual(2);
+      expect(patchInset(false, scale)).toBeGreaterThanOrEqual(patchInset(true, scale));
+    }),
+  );
+});
+
+test('a layer lies on pixels when it is upright and its corner is on one', () => {
+  const at = (x: number, y: number): Matrix => [
+    [1, 0, x],
+    [0, -1, y],
+  ];
+  const quarter: Matrix = [
+    [0, -1, 7],
+    [1, 0, 9],
+  ];
   const askew: Matrix = [
     [0.8, -0.6, 0],
     [0.6, 0.8, 0],
   ];
-  const upright: Matrix = [
-    [2, 0, 0],
-    [0, 2, 0],
-  ];
-  fc.assert(
-    fc.property(fc.constantFrom(0.25, 0.5, 1, 2, 4), (scale) => {
-      // In node units: never less than what is smoothed on the page.
-      expect(patchInset(askew, scale) / scale).toBeGreaterThanOrEqual(2);
-      expect(patchInset(askew, scale)).toBeGreaterThanOrEqual(patchInset(upright, scale));
-    }),
-  );
+  expect([at(12, -3), at(0.0001, 2.9999), quarter].map(isOnPixels)).toEqual([true, true, true]);
+  expect([at(12.5, 3), at(12, 3.02), askew].map(isOnPixels)).toEqual([false, false, false]);
 });

@@ -64,8 +64,8 @@ function planPatch(
   const edited = boundsAfter(nodeFromWindow, covered);
   const grid = patchGrid(edited, plan.node, plan.window.scale);
   if (!grid) return null;
-  const { pixelsFromNode } = captured;
-  const inset = patchInset(pixelsFromNode, grid.scale);
+  const { pixelsFromNode, isOnPixels } = captured;
+  const inset = patchInset(isOnPixels, grid.scale);
   const patch = { grid, inset, isUpright: isUpright(pixelsFromNode) };
   const isThick = plan.depth * grid.scale > 4 * inset;
   return isThick || coveredPixels(patchMask(plan, patch)) >= 1 ? patch : null;
