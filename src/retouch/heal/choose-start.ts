@@ -1,11 +1,11 @@
 import type { Chance } from './create-chance.ts';
 import { followLevel, growLevel } from './follow-level.ts';
-import { createLevel, type Level } from './level.ts';
+import { createLevel, hole, type Level } from './level.ts';
 import type { Matching } from './matching.ts';
 import { measureStrangeness } from './measure-strangeness.ts';
 
-/** More patches than this at the hole, of a long stroke, say, would take seconds afresh. */
-const mostTargets = 8000;
+/** A hole of more pixels, of a long stroke, say, would take seconds afresh. */
+const mostHoles = 5000;
 
 /** The coarsest level that is left to follow from, and how often its size was halved. */
 export type Start = { readonly matching: Matching; readonly depth: number };
@@ -27,8 +27,17 @@ export function* chooseStart(levels: readonly Level[], chance: Chance): Generato
   another.pixels.set(next.pixels);
   another.kinds.set(next.kinds);
   const followed = yield* followLevel(grown, next, depth, last, chance);
-  if (followed.targets.length > mostTargets) return { matching: followed, depth };
+  if (!isTriedAfresh(levels)) return { matching: followed, depth };
   const afresh = yield* growLevel(another, depth, chance);
   const isFollowed = measureStrangeness(followed) <= measureStrangeness(afresh);
   return { matching: isFollowed ? followed : afresh, depth };
+}
+
+/** Whether `chooseStart` fills the level before the last twice. */
+export function isTriedAfresh(levels: readonly Level[]): boolean {
+  const next = levels[levels.length - 2];
+  if (next === undefined) return false;
+  let count = 0;
+  for (const kind of next.kinds) if (kind === hole) count += 1;
+  return count <= mostHoles;
 }

@@ -1,4 +1,4 @@
-import { chooseStart } from './choose-start.ts';
+import { chooseStart, isTriedAfresh } from './choose-start.ts';
 import type { Chance } from './create-chance.ts';
 import { followLevel } from './follow-level.ts';
 import type { Level } from './level.ts';
@@ -17,8 +17,9 @@ export function* fillLevels(
   coarser: readonly Level[],
   chance: Chance,
 ): Generator<number, Level> {
-  const all = measureWork(coarser.length);
-  const filling = fillAll([finest, ...coarser], chance);
+  const levels = [finest, ...coarser];
+  const all = measureWork(coarser.length, isTriedAfresh(levels));
+  const filling = fillAll(levels, chance);
   let done = 0;
   for (;;) {
     const step = filling.next();

@@ -19,8 +19,8 @@ export function planRounds(depth: number, coarsest: number): Rounds {
 }
 
 /** All passes of a fill, in passes over the hole of the finest level (`chooseStart`). */
-export function measureWork(coarsest: number): number {
-  let work = coarsest === 0 ? 0 : passesOf(coarsest - 1, coarsest - 1);
+export function measureWork(coarsest: number, isTriedAfresh: boolean): number {
+  let work = isTriedAfresh ? passesOf(coarsest - 1, coarsest - 1) : 0;
   for (let depth = coarsest; depth >= 0; depth -= 1) work += passesOf(depth, coarsest);
   return work;
 }
