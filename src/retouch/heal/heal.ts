@@ -45,7 +45,7 @@ export function* heal(picture: Raster, mask: Uint8Array, seed: number): Generato
   yield 0;
   const coarser = buildPyramid(finest);
   yield 0;
-  yield* fillLevels(finest, coarser, createChance(seed));
+  const filled = yield* fillLevels(finest, coarser, createChance(seed));
   yield 1;
-  return blendFill(picture, mask, finest, box);
+  return blendFill(picture, mask, filled, box);
 }

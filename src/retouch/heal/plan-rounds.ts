@@ -17,3 +17,15 @@ export function planRounds(depth: number, coarsest: number): Rounds {
   if (depth === 0) return { rounds: 2, passes: 1, reach: 16 };
   return { rounds: Math.min(12, 2 + depth * 2), passes: depth === 1 ? 1 : 2, reach: 64 };
 }
+
+/** All passes of a fill, in passes over the hole of the finest level (`chooseStart`). */
+export function measureWork(coarsest: number, isTriedAfresh: boolean): number {
+  let work = isTriedAfresh ? passesOf(coarsest - 1, coarsest - 1) : 0;
+  for (let depth = coarsest; depth >= 0; depth -= 1) work += passesOf(depth, coarsest);
+  return work;
+}
+
+function passesOf(depth: number, coarsest: number): number {
+  const { rounds, passes } = planRounds(depth, coarsest);
+  return rounds * passes * 4 ** -depth;
+}
