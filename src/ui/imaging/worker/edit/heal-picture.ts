@@ -33,7 +33,7 @@ export async function healPicture(
   context.drawImage(bitmap, 0, 0, size.width, size.height);
   bitmap.close();
   const picture = context.getImageData(0, 0, size.width, size.height);
-  const mask = new Uint8Array(await readMaskPng(maskPng, size));
+  const mask = leavingSome(await readMaskPng(maskPng, size));
   const healing = heal(picture, mask, seed);
   let heardAt = performance.now();
   for (;;) {
@@ -53,6 +53,12 @@ export async function healPicture(
     if (stopped.delete(id)) return null;
     heardAt = performance.now();
   }
+}
+
+/** A soft edge that reaches everything would leave nothing to copy from: then it counts as kept. */
+function leavingSome(mask: Uint8ClampedArray): Uint8Array {
+  const isSome = mask.includes(0);
+  return Uint8Array.from(mask, (value) => (isSome || value === 255 ? value : 0));
 }
 
 export function stopHealing(id: string): void {
