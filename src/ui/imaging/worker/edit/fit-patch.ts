@@ -52,11 +52,15 @@ export async function fitPatch(
     readPicture(sent.imagePng, size),
     readMaskPng(sent.maskPng, size),
   ]);
-  if (!decoded) return { kind: 'unfit', cause: { kind: 'picture-broken' } };
+  const unfit = (cause: FailureCause): FittedPatch => {
+    decoded?.close();
+    return { kind: 'unfit', cause };
+  };
+  if (!decoded) return unfit({ kind: 'picture-broken' });
   const cause = whyWrongRatio(decoded, size);
-  if (cause) return { kind: 'unfit', cause };
+  if (cause) return unfit(cause);
   const asked = drawAnswer(decoded, size, size, identity);
-  if (looksBlank(asked, original, mask)) return { kind: 'unfit', cause: { kind: 'picture-blank' } };
+  if (looksBlank(asked, original, mask)) return unfit({ kind: 'picture-blank' });
   const { alignment, tone, seam } = fitAnswer(decoded, asked, original, mask);
 
   const patchFromWindow = multiply(patchFromNode(patchPlan.grid), nodeFromWindow(plan));
