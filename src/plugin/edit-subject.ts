@@ -2,6 +2,7 @@ import type { Step } from '../core/failure.ts';
 import { readData, writeData } from './file-data.ts';
 import { findTarget, type Target } from './find-target.ts';
 import { withoutPending } from './pending-paint.ts';
+import { paintsOf } from './picture-paints.ts';
 
 /** Marks the layer that holds the patches over a frame. */
 const overlayKey = 'overlay';
@@ -26,7 +27,7 @@ export async function findSubject(id: string, step: Step): Promise<EditSubject> 
   const { node } = target;
   const frame = overlaidBy(node);
   if (frame) return { target: await findTarget(frame.id, step), overlay: target };
-  if (!('children' in node) || node.type === 'BOOLEAN_OPERATION' || showsPicture(target)) {
+  if (!('children' in node) || node.type === 'BOOLEAN_OPERATION' || showsPicture(target.paints)) {
     return { target, overlay: undefined };
   }
   const found = node.children.find(isOverlay);
@@ -67,10 +68,16 @@ export function overlaidBy(node: SceneNode): SceneNode | null {
   return isOverlay(node) && parent && 'fills' in parent ? parent : null;
 }
 
+/** The layer that has the patches of an edit of `node`, as far as there is one. Writes nothing. */
+export function patchedBy(node: SceneNode): SceneNode {
+  const isBySelf = !('children' in node) || showsPicture(paintsOf(node));
+  return isBySelf ? node : (node.children.find(isOverlay) ?? node);
+}
+
 function isOverlay(node: BaseNode): node is RectangleNode {
   return node.type === 'RECTANGLE' && readData(node, overlayKey) !== '';
 }
 
-function showsPicture({ paints }: Target): boolean {
+function showsPicture(paints: readonly Paint[]): boolean {
   return paints.some(({ type, visible }) => type === 'IMAGE' && visible !== false);
 }

@@ -4,7 +4,8 @@ import { describeThrown, fail } from '../core/failure.ts';
 import { applyToPoint, type Point, type Rect, type Size } from '../core/geometry.ts';
 import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
-import { findTarget, type Target } from './find-target.ts';
+import { findSubject } from './edit-subject.ts';
+import type { Target } from './find-target.ts';
 import { inRoom, pictureSize, placementOf } from './picture-paints.ts';
 import { tellSelection } from './tell-selection.ts';
 import { type Change, makeAll } from './with-changes.ts';
@@ -20,7 +21,7 @@ export async function makeRoom({
   layerId,
   ratio,
 }: Input<PluginCalls, 'makeRoom'>): Promise<Record<string, never>> {
-  const { node, paints } = await findTarget(layerId, 'place');
+  const { node, paints } = (await findSubject(layerId, 'place')).target;
   const room = roomFor(node, ratio);
   if (!room || !('resizeWithoutConstraints' in node) || !('relativeTransform' in node)) return {};
   const fills: Paint[] = [];

@@ -16,18 +16,26 @@ export function ownPaintsAlone(node: SceneNode): Change[] {
   refuseBlur(node);
   // A layer at opacity 0 shows nothing: its export fails, and the designer is told.
   const children = fadeAll(node, shownChildren(node));
-  const isFaded = 'opacity' in node && node.opacity > 0 && node.opacity < 1;
-  if (isFaded) refuseBound(node, node);
-  return [...children, ...(isFaded ? [fade(node, 1)] : []), ...withoutEffects(node)];
+  return [...children, ...atFullStrength(node), ...withoutEffects(node)];
 }
 
-/** What to change so that these layers, those of them that lie in `node`, are not seen. */
+/**
+ * What to change so that these layers, those of them that lie in `node`, are not seen, and the rest
+ * of it at full strength: a patch above it gets the layer's opacity too.
+ */
 export function withoutLayers(node: SceneNode, layers: readonly SceneNode[]): Change[] {
   refuseBlur(node);
   const inside = layers.filter(
     (layer): layer is Fadable => 'opacity' in layer && layer.opacity > 0 && isInside(layer, node),
   );
-  return fadeAll(node, inside);
+  return [...fadeAll(node, inside), ...atFullStrength(node)];
+}
+
+function atFullStrength(node: SceneNode): Change[] {
+  const isFaded = 'opacity' in node && node.opacity > 0 && node.opacity < 1;
+  if (!isFaded) return [];
+  refuseBound(node, node);
+  return [fade(node, 1)];
 }
 
 function fadeAll(node: SceneNode, layers: readonly Fadable[]): Change[] {

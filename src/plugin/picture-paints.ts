@@ -51,9 +51,42 @@ export function inRoom(paint: ImagePaint, place: Matrix | null, room: Rect): Ima
 /** What has no picture is as fine as a dense screen shows it. */
 const withoutPicture = 2;
 
-/** Pixels for one node unit of the finest picture that the layer shows. */
-export async function finestPixels(node: SceneNode): Promise<number> {
-  const shown = await picturePaints(paintsOf(node));
-  const densities = shown.map(({ paint, picture }) => pixelsPerUnit(paint, picture, node));
+/**
+ * Pixels for one node unit of the finest picture that the layer shows with these paints; where there
+ * is none of those in the layers inside.
+ */
+export async function finestPixels(
+  node: SceneNode,
+  paints: readonly Paint[],
+  inside: readonly SceneNode[],
+): Promise<number> {
+  const own = await densitiesOf(node, paints);
+  if (own.length > 0) return Math.max(...own);
+  const densities: number[] = [];
+  for (const layer of inside) densities.push(...(await densitiesOf(layer, paintsOf(layer))));
   return densities.length > 0 ? Math.max(...densities) : withoutPicture;
 }
+
+async function densitiesOf(node: SceneNode, paints: readonly Paint[]): Promise<number[]> {
+  const shown = await picturePaints(paints);
+  return shown.map(({ paint, picture }) => pixelsPerUnit(paint, picture, node));
+}
+
+/** The layers in `node` that may hold pictures. */
+export function picturedIn(node: SceneNode): SceneNode[] {
+  return 'findAllWithCriteria' in node
+    ? node.findAllWithCriteria({ types: [...picturedTypes] })
+    : [];
+}
+
+const picturedTypes = [
+  'RECTANGLE',
+  'FRAME',
+  'COMPONENT',
+  'INSTANCE',
+  'ELLIPSE',
+  'VECTOR',
+  'POLYGON',
+  'STAR',
+  'BOOLEAN_OPERATION',
+] as const;

@@ -23,7 +23,7 @@ import { variedLayer, writeVaried } from './varied-layer.ts';
  * Puts a picture where its ticket says: on that layer, whatever is selected by now. The paint
  * stack is kept, the picture is one more of the layer's variants, and the end of the run makes an
  * undo step of it. Throws before anything is written when the layer is gone, refuses pictures, or
- * (for a patch) does not look as it did at capture.
+ * (for a patch) does not look as it did at capture, or its base is no more.
  */
 export async function placePicture(
   input: Input<PluginCalls, 'place'>,
@@ -96,6 +96,7 @@ function addPicture(
       },
     };
   } catch (thrown) {
+    if (thrown instanceof FailureError) throw thrown;
     return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
   }
 }
@@ -111,8 +112,9 @@ function stackOnto(
   }
   const { base } = placement.ticket;
   const stack = base === undefined ? null : (variedLayer(node)?.stack ?? null);
-  // Without variants the original is what is seen.
   const below = stack && base !== undefined ? showVariant(stack, base) : null;
+  // Without variants the original is what is seen.
+  if (base && !below) return fail('place', { kind: 'variant-gone' }, node);
   return stackPatch(below ?? paints, cropPaint(hash, placement.transform));
 }
 

@@ -1,26 +1,21 @@
-import { drawnInside, nodeFromPicture } from '../core/edit/picture-placement.ts';
+import { overlapOf } from '../core/edit/overlap.ts';
+import { drawnInside, nodeFromPicture, shownPart } from '../core/edit/picture-placement.ts';
 import { invert, type Matrix, multiply } from '../core/geometry.ts';
 import type { MaskOutline, OutlineShape } from '../core/outline.ts';
 import { ancestorsOf } from './ancestors.ts';
-import { paintsOf, picturePaints } from './picture-paints.ts';
-
-/** Of the layer's shorter side: the new part lies over the old one by this much, to melt into it. */
-const overlap = 0.02;
-
-const mostOverlap = 24;
+import { paintsOf, picturedIn, picturePaints } from './picture-paints.ts';
 
 /**
  * What no picture of the layer covers, its own or one of a layer in it, with a little of the
  * pictures' edges. No parts when there is nothing empty, or no picture.
  *
- * @param shown the paints that one of the layers shows instead of its own, by its id.
+ * @param instead the paints that one of the layers shows instead of its own, by its id.
  */
 export async function readEmptyPart(
   node: SceneNode,
-  shown: ReadonlyMap<string, readonly Paint[]> = new Map(),
+  instead: ReadonlyMap<string, readonly Paint[]> = new Map(),
 ): Promise<MaskOutline> {
-  const inset = Math.min(mostOverlap, Math.min(node.width, node.height) * overlap);
-  const places = await picturePlaces(node, shown);
+  const places = await picturePlaces(node, instead);
   const isCovered = places.some((place) => covers(place, node));
   if (places.length === 0 || isCovered) return { parts: [] };
   // Beyond the layer too: its own edge is no edge of what is empty.
@@ -29,37 +24,32 @@ export async function readEmptyPart(
     [width, 0, -width],
     [0, height, -height],
   ]);
-  const cut = places.map((place) => box(1, 1, drawnInside(place, inset, node)));
+  const cut = places.map((place) => box(1, 1, drawnInside(place, overlapOf(node), node)));
   return { parts: [{ shape, keep: [], cut }] };
 }
 
-/** The unit square of each picture to units of `node`. */
+/** The unit square of what is seen of each picture to units of `node`. */
 async function picturePlaces(
   node: SceneNode,
-  shown: ReadonlyMap<string, readonly Paint[]>,
+  instead: ReadonlyMap<string, readonly Paint[]>,
 ): Promise<Matrix[]> {
   const nodeFromPage = invert(node.absoluteTransform);
   if (!nodeFromPage) return [];
-  const inside =
-    'findAllWithCriteria' in node ? node.findAllWithCriteria({ types: [...shapeTypes] }) : [];
   const places: Matrix[] = [];
-  for (const layer of [node, ...inside]) {
+  for (const layer of [node, ...picturedIn(node)]) {
     if (layer.id !== node.id && isHiddenIn(layer, node)) continue;
-    for (const { paint, picture } of await picturePaints(shown.get(layer.id) ?? paintsOf(layer))) {
+    const toNode = multiply(nodeFromPage, layer.absoluteTransform);
+    for (const { paint, picture } of await picturePaints(
+      instead.get(layer.id) ?? paintsOf(layer),
+    )) {
+      // Tiles have no end.
       const place = nodeFromPicture(paint, picture, layer);
-      // Tiles have no end; what lies in the node shows no more than its own box.
-      const own = place ?? [
-        [layer.width, 0, 0],
-        [0, layer.height, 0],
-      ];
-      const cropped = paint.scaleMode === 'FILL' ? ownBox(layer) : own;
-      places.push(multiply(multiply(nodeFromPage, layer.absoluteTransform), cropped));
+      const part = place ? shownPart(place, layer) : ownBox(layer);
+      if (part) places.push(multiply(toNode, part));
     }
   }
   return places;
 }
-
-const shapeTypes = ['RECTANGLE', 'FRAME', 'ELLIPSE', 'VECTOR', 'POLYGON', 'STAR'] as const;
 
 function ownBox({ width, height }: SceneNode): Matrix {
   return [

@@ -23,7 +23,8 @@ export function isOnPixels(pageFromNode: Matrix): boolean {
   return isUpright(pageFromNode) && isWhole(x) && isWhole(y);
 }
 
-/** Whether the layer's edges run along those of the page. */
+/** Whether edges run along those of the page, as far as it can be told after some arithmetic. */
 export function isUpright([[a, c], [b, d]]: Matrix): boolean {
-  return (b === 0 && c === 0) || (a === 0 && d === 0);
+  const slack = 1e-6 * (Math.abs(a) + Math.abs(b) + Math.abs(c) + Math.abs(d));
+  return Math.abs(b) + Math.abs(c) < slack || Math.abs(a) + Math.abs(d) < slack;
 }

@@ -1,4 +1,14 @@
-import { identity, invert, type Matrix, multiply, type Rect, type Size } from '../geometry.ts';
+import {
+  boundsAfter,
+  identity,
+  intersection,
+  invert,
+  type Matrix,
+  multiply,
+  type Rect,
+  type Size,
+} from '../geometry.ts';
+import { isUpright } from './patch-inset.ts';
 
 /** How a picture paint lies on its layer; `transform` as Figma's `imageTransform`. */
 export type PicturePaint = {
@@ -82,31 +92,6 @@ export function pixelsPerUnit(paint: PicturePaint, picture: Size, node: Size): n
   return area === 0 ? 1 : Math.sqrt((picture.width * picture.height) / area);
 }
 
-/**
- * A place with those of its edges drawn in that lie inside the layer; the others are pushed out, so
- * that the layer's own edge is none. Where it lies askew all are drawn in.
- *
- * @param inset node units.
- */
-export function drawnInside(place: Matrix, inset: number, node: Size): Matrix {
-  const [[a, c, e], [b, d, f]] = place;
-  const tilt = Math.max(Math.abs(b), Math.abs(c));
-  if (tilt > 1e-6 * Math.max(Math.abs(a), Math.abs(d))) return drawnIn(place, inset);
-  const along = (start: number, end: number, length: number) => {
-    const [first, last] = [Math.min(start, end), Math.max(start, end)];
-    const room = Math.min(inset, (last - first) / 4);
-    const from = first > edgeSlack ? first + room : Math.min(first, -length);
-    const to = last < length - edgeSlack ? last - room : Math.max(last, 2 * length);
-    return [to - from, from] as const;
-  };
-  const [width, left] = along(e, e + a, node.width);
-  const [height, top] = along(f, f + d, node.height);
-  return [
-    [width, 0, left],
-    [0, height, top],
-  ];
-}
-
 /** The same place with its edges drawn in by `inset` node units, at most to half. */
 export function drawnIn(place: Matrix, inset: number): Matrix {
   const [[a, c], [b, d]] = place;
@@ -120,8 +105,46 @@ export function drawnIn(place: Matrix, inset: number): Matrix {
   return multiply(place, inner);
 }
 
+/**
+ * A place with those of its edges drawn in that lie inside the layer; the others are pushed out, so
+ * that the layer's own edge is none. Where it lies askew all are drawn in.
+ *
+ * @param inset node units.
+ */
+export function drawnInside(place: Matrix, inset: number, node: Size): Matrix {
+  if (!isUpright(place)) return drawnIn(place, inset);
+  const { x, y, width, height } = boundsAfter(place, unitSquare);
+  const [left, right] = drawnEdges(x, x + width, inset, node.width);
+  const [top, bottom] = drawnEdges(y, y + height, inset, node.height);
+  return placeOf({ x: left, y: top, width: right - left, height: bottom - top });
+}
+
+/** What a layer shows of a picture in this place: no more than its own box; null when nothing. */
+export function shownPart(place: Matrix, { width, height }: Size): Matrix | null {
+  if (!isUpright(place)) return place;
+  const part = intersection(boundsAfter(place, unitSquare), { x: 0, y: 0, width, height });
+  return part && placeOf(part);
+}
+
 /** Node units: nearer than this an edge lies on the layer's. */
 const edgeSlack = 0.5;
+
+const unitSquare = { x: 0, y: 0, width: 1, height: 1 };
+
+function drawnEdges(from: number, to: number, inset: number, length: number): [number, number] {
+  const most = Math.min(inset, (to - from) / 4);
+  return [
+    from > edgeSlack ? from + most : from - length,
+    to < length - edgeSlack ? to - most : to + length,
+  ];
+}
+
+function placeOf({ x, y, width, height }: Rect): Matrix {
+  return [
+    [width, 0, x],
+    [0, height, y],
+  ];
+}
 
 function scaled(width: number, height: number): Matrix {
   const [[, c, e], [b, , f]] = identity;

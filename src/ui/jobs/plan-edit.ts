@@ -1,6 +1,7 @@
 import { checkCoverage } from '../../core/edit/check-coverage.ts';
 import { contextWindow } from '../../core/edit/context-window.ts';
 import type { EditChoices } from '../../core/edit/edit-choices.ts';
+import { blendWithin } from '../../core/edit/overlap.ts';
 import { softnessFor } from '../../core/edit/softness.ts';
 import type { FailureCause } from '../../core/failure.ts';
 import type { Size } from '../../core/geometry.ts';
@@ -37,6 +38,9 @@ export async function planEdit(
   if (!box) return { kind: 'refused', cause: { kind: 'mask-empty' } };
   const { isWhole } = choices;
   const window = contextWindow({ node, mask: box, pixelsPerUnit, rule, isWhole });
-  const softness = softnessFor(choices, box, 1 / pixelsPerUnit, depth);
+  const chosen = softnessFor(choices, box, 1 / pixelsPerUnit, depth);
+  const softness = isEmptyPart
+    ? { ...chosen, blend: blendWithin(node, chosen.blend, 1 / window.scale) }
+    : chosen;
   return { kind: 'planned', plan: { ...area, window, softness, depth, isEmptyPart }, share };
 }

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { instruct, instructionFor } from '../../core/edit/instruction.ts';
 import { needsPrompt } from '../../core/edit/verb.ts';
-import { fail } from '../../core/failure.ts';
+import { FailureError, fail } from '../../core/failure.ts';
 import { cropTransform, type Ticket } from '../../core/placement.ts';
 import { imaging } from '../imaging/imaging.ts';
 import type { Png } from '../model/image-model.ts';
@@ -31,24 +31,30 @@ export async function runEdit(run: EditRun): Promise<Outcome[]> {
       const prepared = await preparing;
       const { masked, sent, patch } = prepared;
       const made = await make(run, prepared);
-      const kept = keepMade(made, masked.captured.ticket, [], keep);
+      const hides = run.choices.hidesMasks ? run.masks.map(({ id }) => id) : [];
+      const kept = keepMade(made, masked.captured.ticket, hides, keep);
       const worker = await imaging();
       const fitted = await worker.fitPatch(made.bytes, sent, masked.plan, patch);
       if (fitted.kind === 'unfit') return fail('fit', fitted.cause, run.target);
 
       return inTurn(async () => {
-        ticket ??= masked.captured.ticket;
-        const transform = cropTransform(patch.grid.rectInNode, ticket.size);
+        const issued = ticket ?? masked.captured.ticket;
+        const transform = cropTransform(patch.grid.rectInNode, issued.size);
         const { isAbove } = masked.captured;
-        const placement = { kind: 'patch', ticket, transform, isAbove } as const;
-        const hides = run.choices.hidesMasks ? run.masks.map(({ id }) => id) : [];
+        const placement = { kind: 'patch', ticket: issued, transform, isAbove } as const;
         const placing = { placement, picture: fitted.png, hides };
         const placed = await placeMade(run, kept, placing, keep);
         // For the next one: its own place is among what this one changed.
         ticket = placed.ticket;
         // Where it lies it is not to be tried again.
         keep(kept);
-        return { ...placed, ...(await provePatch(placed, masked, fitted.fit)) };
+        try {
+          return { ...placed, ...(await provePatch(placed, masked, fitted.fit)) };
+        } catch (thrown) {
+          // It was taken back: the next one finds the layer as this one did.
+          if (isTakenBack(thrown)) ticket = issued;
+          throw thrown;
+        }
       });
     });
 
@@ -63,6 +69,10 @@ export async function runEdit(run: EditRun): Promise<Outcome[]> {
     () => false,
   );
   return isPrepared ? outcomes : outcomes.slice(0, 1);
+}
+
+function isTakenBack(thrown: unknown): boolean {
+  return thrown instanceof FailureError && thrown.failure.kind === 'outside-changed';
 }
 
 type Prepared = {

@@ -19,7 +19,11 @@ export const sketchModel: ImageModel = {
     signal.throwIfAborted();
     hooks.sending();
     hooks.sent();
-    if (edit && heals(edit)) return heal(request, edit, hooks);
+    if (edit && edit.prompt === '') {
+      if (heals.has(edit.verb)) return heal(request, edit, hooks);
+      // What is around the empty part has been spread into it already.
+      if (edit.verb === 'expand') return edit.image;
+    }
     const picture = await worker.drawSketchPicture({
       prompt: edit ? edit.prompt : prompt,
       size,
@@ -32,12 +36,7 @@ export const sketchModel: ImageModel = {
 };
 
 /** Done from what is around the mask: nothing new has to be thought up. */
-const healing: ReadonlySet<Verb> = new Set(['remove', 'repair', 'expand']);
-
-/** What is to be seen there instead is drawn. */
-function heals({ verb, prompt }: EditInput): boolean {
-  return healing.has(verb) && prompt === '';
-}
+const heals: ReadonlySet<Verb> = new Set(['remove', 'repair']);
 
 async function heal(
   { size, seed, signal }: PictureRequest,
@@ -47,10 +46,11 @@ async function heal(
   const worker = await imaging();
   const id = String(seed);
   const stop = () => void worker.stopHealing(id);
+  signal.throwIfAborted();
   signal.addEventListener('abort', stop);
   const asked = { id, imagePng: image, maskPng: mask, size, seed };
-  const picture = await worker.healPicture(asked, proxy(made));
-  signal.removeEventListener('abort', stop);
+  const healing = worker.healPicture(asked, proxy(made));
+  const picture = await healing.finally(() => signal.removeEventListener('abort', stop));
   signal.throwIfAborted();
   if (!picture) throw new Error('The picture was given up.');
   return picture;

@@ -77,7 +77,12 @@ function conducted(
     const count = edit ? 1 : answerCount.value;
     const go: Conducted['go'] = async (run, tellEnd) => {
       const { base, ...choices } = edit ?? editChoices.value;
-      return runEdit({ ...run, prompt, target, masks, references, choices, base, count, tellEnd });
+      // What is empty is the mask then: a shape that is selected besides is no part of it.
+      const used = choices.verb === 'expand' ? [] : masks;
+      // All that was asked for, at least until the next run.
+      const kept = Math.max(run.kept, count);
+      const edited = { target, masks: used, references, choices, base, count };
+      return runEdit({ ...run, ...edited, kept, prompt, tellEnd });
     };
     return { ...common, total: count, go };
   }

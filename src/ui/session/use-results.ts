@@ -88,6 +88,7 @@ function shownPicture() {
   const bytes = variant && pictures.value.get(variant.hash);
   if (!layer || !bytes || !variant.recipe) return null;
   // Elsewhere it is a whole picture, and masks of its own layer mean nothing.
-  const recipe: Recipe = { ...variant.recipe, job: 'fill', maskIds: [], referenceIds: [] };
+  const { edit: _edit, proof: _proof, ...made } = variant.recipe;
+  const recipe: Recipe = { ...made, job: 'fill', maskIds: [], referenceIds: [] };
   return { layer, bytes, recipe };
 }

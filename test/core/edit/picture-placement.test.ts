@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import {
   cropFromPlace,
   drawnIn,
+  drawnInside,
   nodeFromPicture,
   type PicturePaint,
   pixelsPerUnit,
+  shownPart,
 } from '../../../src/core/edit/picture-placement.ts';
 import { applyToPoint, boundsAfter, identity, type Matrix } from '../../../src/core/geometry.ts';
 
@@ -154,6 +156,74 @@ test('what is drawn in lies so far inside on each side, and half of it is left a
       const [middle, same] = [place, inner].map((way) => applyToPoint(way, { x: 0.5, y: 0.5 }));
       expect(same?.x).toBeCloseTo(middle?.x ?? 0, 4);
       expect(same?.y).toBeCloseTo(middle?.y ?? 0, 4);
+    }),
+  );
+});
+
+const upright = fc
+  .record({
+    x: fc.double({ min: -200, max: 300, noNaN: true }),
+    y: fc.double({ min: -200, max: 300, noNaN: true }),
+    width: fc.double({ min: 1, max: 600, noNaN: true }),
+    height: fc.double({ min: 1, max: 600, noNaN: true }),
+    isFlipped: fc.boolean(),
+  })
+  .map(
+    ({ x, y, width, height, isFlipped }): Matrix => [
+      [isFlipped ? -width : width, 0, isFlipped ? x + width : x],
+      [0, height, y],
+    ],
+  );
+const layer = { width: 400, height: 300 };
+
+/** On it, and no edge of the one on an edge of the other. */
+function isOnLayer(place: Matrix): boolean {
+  const { x, y, width, height } = boundsAfter(place, unitSquare);
+  const isClear = [x, y, x + width, y + height].every((end) =>
+    [0, 300, 400].every((edge) => Math.abs(end - edge) > 0.6),
+  );
+  return isClear && x < 400 && y < 300 && x + width > 0 && y + height > 0;
+}
+
+test('on its layer a picture is drawn in where it ends, not where the layer does', () => {
+  const inset = fc.double({ min: 0, max: 30, noNaN: true });
+  fc.assert(
+    fc.property(upright.filter(isOnLayer), inset, (place, most) => {
+      const [outer, inner] = [place, drawnInside(place, most, layer)].map((one) =>
+        boundsAfter(one, unitSquare),
+      );
+      if (!outer || !inner) throw new Error('no place');
+      const { x: left, y: top } = outer;
+      const [right, bottom] = [left + outer.width, top + outer.height];
+      const drawn = (from: number, to: number, size: number) =>
+        Math.min(most, (to - from) / 4, size);
+      if (left > 0) expect(inner.x - left).toBeCloseTo(drawn(left, right, 400), 6);
+      else expect(inner.x).toBeLessThan(-300);
+      if (top > 0) expect(inner.y - top).toBeCloseTo(drawn(top, bottom, 300), 6);
+      else expect(inner.y).toBeLessThan(-200);
+      if (right > 400) expect(inner.x + inner.width).toBeGreaterThan(700);
+      if (bottom > 300) expect(inner.y + inner.height).toBeGreaterThan(500);
+    }),
+  );
+});
+
+test('a layer shows of a picture what lies on it', () => {
+  fc.assert(
+    fc.property(upright, (place) => {
+      const whole = boundsAfter(place, unitSquare);
+      const part = shownPart(place, layer);
+      const isBeside =
+        whole.x >= 400 ||
+        whole.y >= 300 ||
+        whole.x + whole.width <= 0 ||
+        whole.y + whole.height <= 0;
+      expect(part === null).toBe(isBeside);
+      if (!part) return;
+      const { x, y, width, height } = boundsAfter(part, unitSquare);
+      expect(x).toBeCloseTo(Math.max(0, whole.x), 6);
+      expect(y).toBeCloseTo(Math.max(0, whole.y), 6);
+      expect(x + width).toBeCloseTo(Math.min(400, whole.x + whole.width), 6);
+      expect(y + height).toBeCloseTo(Math.min(300, whole.y + whole.height), 6);
     }),
   );
 });

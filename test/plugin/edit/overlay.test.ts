@@ -147,6 +147,24 @@ test('when Figma takes no such picture no empty layer is left, and its own words
   expect(everything(document)).toEqual(before);
 });
 
+test('a patch whose base was taken away meanwhile is refused, and nothing changes', async () => {
+  const { document, call, frame, mask } = await open();
+  const first = await edit(call, { layerId: frame, mask, level: 1 });
+  await edit(call, { layerId: frame, mask, level: 2, base: null });
+  const { ticket, isAbove } = await capture(call, { layerId: frame, mask, base: first.hash });
+  await call('discardVariant', { layerId: first.layer.id, hash: first.hash });
+  const before = everything(document);
+  const placing = call('place', {
+    placement: { kind: 'patch', ticket, transform: at(0, 0), isAbove },
+    picture: await smallPng(3),
+    recipe: recipe('late'),
+  });
+  await expect(placing).rejects.toMatchObject({
+    failure: { kind: 'variant-gone', step: 'place', layer: { id: first.layer.id } },
+  });
+  expect(everything(document)).toEqual(before);
+});
+
 test('a frame that was resized meanwhile gets no patch of its old size', async () => {
   const { document, call, frame, mask } = await open();
   const { ticket, isAbove } = await capture(call, { layerId: frame, mask });

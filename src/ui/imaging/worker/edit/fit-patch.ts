@@ -52,21 +52,31 @@ export async function fitPatch(
     readPicture(sent.imagePng, size),
     readMaskPng(sent.maskPng, size),
   ]);
-  const unfit = (cause: FailureCause): FittedPatch => {
-    decoded?.close();
-    return { kind: 'unfit', cause };
-  };
-  if (!decoded) return unfit({ kind: 'picture-broken' });
+  if (!decoded) return { kind: 'unfit', cause: { kind: 'picture-broken' } };
+  try {
+    return await fitDecoded(decoded, original, mask, plan, patchPlan);
+  } finally {
+    decoded.close();
+  }
+}
+
+async function fitDecoded(
+  decoded: ImageBitmap,
+  original: ImageData,
+  mask: Uint8ClampedArray,
+  plan: EditPlan,
+  patchPlan: PatchPlan,
+): Promise<FittedPatch> {
+  const { size } = plan.window;
   const cause = whyWrongRatio(decoded, size);
-  if (cause) return unfit(cause);
+  if (cause) return { kind: 'unfit', cause };
   const asked = drawAnswer(decoded, size, size, identity);
-  if (looksBlank(asked, original, mask)) return unfit({ kind: 'picture-blank' });
+  if (looksBlank(asked, original, mask)) return { kind: 'unfit', cause: { kind: 'picture-blank' } };
   const { alignment, tone, seam } = fitAnswer(decoded, asked, original, mask);
 
   const patchFromWindow = multiply(patchFromNode(patchPlan.grid), nodeFromWindow(plan));
   const patchFromAnswer = multiply(patchFromWindow, alignment?.matrix ?? identity);
   const patch = drawAnswer(decoded, size, patchPlan.grid.size, patchFromAnswer);
-  decoded.close();
   const covered = boundsAfter(patchFromAnswer, { x: 0, y: 0, ...size });
   extendEdges(patch.data, patchPlan.grid.size, wholePixels(covered), 4);
   const windowFromPatch = invert(patchFromWindow);

@@ -41,7 +41,10 @@ export async function healPicture(
     if (step.done) {
       picture.data.set(step.value.data);
       context.putImageData(picture, 0, 0);
-      return encodePng(context);
+      const png = await encodePng(context);
+      // Told too late to stop.
+      stopped.delete(id);
+      return png;
     }
     if (performance.now() - heardAt < restless) continue;
     tell(step.value);

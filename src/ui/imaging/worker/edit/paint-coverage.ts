@@ -1,4 +1,4 @@
-import { boundsAfter, type Matrix, type Size } from '../../../../core/geometry.ts';
+import { boundsAfter, type Matrix, multiply, type Size } from '../../../../core/geometry.ts';
 import type { MaskOutline } from '../../../../core/outline.ts';
 import { blurMask } from '../../../../retouch/masks/blur-mask.ts';
 import { clearOutside } from '../coverage.ts';
@@ -38,14 +38,37 @@ export function paintEndless(
   let coverage: Uint8ClampedArray = new Uint8ClampedArray(size.width * size.height);
   for (const blur of blurs) {
     const parts = outline.parts.filter((part) => (part.blur ?? 0) === blur);
-    const painted = paintOutline({ parts }, pixelsFromNode, size);
-    const soft = blur === 0 ? painted : blurMask(painted, size, blur * scaleOf(pixelsFromNode));
+    const soft = paintBlurred({ parts }, blur * scaleOf(pixelsFromNode), pixelsFromNode, size);
     coverage = blurs.size === 1 ? soft : laidOver(coverage, soft);
   }
   for (let pixel = 0; isInverted && pixel < coverage.length; pixel += 1) {
     coverage[pixel] = 255 - (coverage[pixel] ?? 0);
   }
   return coverage;
+}
+
+/** @param radius of the blur, pixels. */
+function paintBlurred(
+  outline: MaskOutline,
+  radius: number,
+  matrix: Matrix,
+  size: Size,
+): Uint8ClampedArray {
+  if (radius === 0) return paintOutline(outline, matrix, size);
+  // What lies beyond the picture reaches into it.
+  const margin = Math.ceil(radius * 1.5);
+  const wide = { width: size.width + 2 * margin, height: size.height + 2 * margin };
+  const shift: Matrix = [
+    [1, 0, margin],
+    [0, 1, margin],
+  ];
+  const blurred = blurMask(paintOutline(outline, multiply(shift, matrix), wide), wide, radius);
+  const part = new Uint8ClampedArray(size.width * size.height);
+  for (let y = 0; y < size.height; y += 1) {
+    const from = (y + margin) * wide.width + margin;
+    part.set(blurred.subarray(from, from + size.width), y * size.width);
+  }
+  return part;
 }
 
 function laidOver(below: Uint8ClampedArray, above: Uint8ClampedArray): Uint8ClampedArray {
