@@ -8,6 +8,7 @@ import { type EditSubject, findSubject, patchLayer } from './edit-subject.ts';
 import { findMasks } from './find-masks.ts';
 import { isInsideInstance } from './is-inside-instance.ts';
 import { issueTicket } from './issue-ticket.ts';
+import { lookUpLayer } from './look-up-layer.ts';
 import { readEmptyPart } from './read-empty-part.ts';
 import { readOutline } from './read-outline.ts';
 import { readPixels } from './read-pixels.ts';
@@ -52,7 +53,12 @@ export async function captureEdit(
 export async function capturePlaced(
   input: Input<PluginCalls, 'capturePlaced'>,
 ): Promise<CapturedPicture> {
-  const masks = await findMasks(input.masks, 'place');
+  const masks: SceneNode[] = [];
+  for (const { id } of input.masks) {
+    // One that was deleted meanwhile is seen no more than one that is hidden.
+    const mask = await lookUpLayer(id);
+    if (mask) masks.push(mask);
+  }
   return readPixels(await findSubject(input.layerId, 'place'), masks, input.scale);
 }
 

@@ -11,8 +11,8 @@ import { forgetBefore, takeBackPatch } from './unproved-patch.ts';
 import { type VariedLayer, variedLayer, writeVaried } from './varied-layer.ts';
 
 /**
- * Keeps with a patch what was measured of it. One that changed anything outside of its mask is
- * taken away, as if it had never been placed: no undo step, and no empty layer stays behind.
+ * Keeps with a patch what was measured of it. One that changed anything outside of its mask, or of
+ * which nothing is known, is taken away, as if it had never been placed: no undo step, and no empty layer stays behind.
  */
 export async function settlePatch({
   layerId,
@@ -20,9 +20,9 @@ export async function settlePatch({
   proof,
 }: Input<PluginCalls, 'settlePatch'>): Promise<{ variants: VariantList }> {
   const { node, stack, hides } = await findVariedLayer(layerId);
-  if (proof.changedOutside > 0 && takeBackPatch(node, hash)) return { variants: leftOn(node) };
-  const settled =
-    proof.changedOutside > 0 ? discardVariant(stack, hash) : withProof(stack, hash, proof);
+  const isClean = proof !== null && proof.changedOutside === 0;
+  if (!isClean && takeBackPatch(node, hash)) return { variants: leftOn(node) };
+  const settled = isClean ? withProof(stack, hash, proof) : discardVariant(stack, hash);
   if (!settled) return fail('place', { kind: 'variant-gone' }, node);
   forgetBefore(node);
   const { shown } = listVariants(settled.variants, settled.paints);

@@ -97,13 +97,13 @@ export const calls = {
     input: z.object({ ...masked.shape, scale: z.number() }),
   },
   /**
-   * Keeps with a patch what was measured of it. One that changed anything outside of its mask is
-   * taken away again.
+   * Keeps with a patch what was measured of it. One that changed anything outside of its mask, or
+   * could not be measured (null), is taken away again.
    */
   settlePatch: {
     step: 'place',
     seconds: 20,
-    input: z.object({ layerId: z.string(), hash: z.string(), proof: proofShape }),
+    input: z.object({ layerId: z.string(), hash: z.string(), proof: z.nullable(proofShape) }),
   },
   /**
    * Gives a layer another ratio, larger, with its pictures where they are: what is empty then can be

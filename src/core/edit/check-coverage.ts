@@ -6,11 +6,19 @@ import type { Size } from '../geometry.ts';
  *
  * @param coverage the masked share of the layer's area, 0 to 1.
  * @param node the layer's size in node units.
+ * @param isInverted the shape marks what stays: then the cause is told of the shape.
  */
-export function checkCoverage(coverage: number, node: Size): FailureCause | null {
+export function checkCoverage(
+  coverage: number,
+  node: Size,
+  isInverted = false,
+): FailureCause | null {
   // Less than one unit of the layer is a stray click, not a shape.
-  if (coverage * node.width * node.height < 1) return { kind: 'mask-empty' };
+  const isEmpty = coverage * node.width * node.height < 1;
   // What stays would be a rim of antialiased pixels.
-  if (coverage > 0.995) return { kind: 'mask-covers-all' };
+  const isAll = coverage > 0.995;
+  // The shape is what stays: it is the other way about.
+  if (isInverted ? isAll : isEmpty) return { kind: 'mask-empty' };
+  if (isInverted ? isEmpty : isAll) return { kind: 'mask-covers-all' };
   return null;
 }

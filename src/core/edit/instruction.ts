@@ -8,6 +8,9 @@ const keep = (what: string) =>
 
 const around = 'everything outside the marked part';
 
+/** Characters. With the prompt it must fit into one entry of Figma's plugin data, of 100 kB. */
+export const longestInstruction = 8000;
+
 /** In English, which models understand best. */
 const texts: Readonly<Record<Verb, string>> = {
   replace: `Replace what is in the marked part with: ${place}

@@ -33,7 +33,7 @@ export async function planEdit(
   const area = { outline, isInverted: choices.isInverted && !isEmptyPart, node };
   const worker = await imaging();
   const { share, box, depth } = await worker.measureMask(area);
-  const cause = checkCoverage(share, node);
+  const cause = checkCoverage(share, node, area.isInverted);
   if (cause) return { kind: 'refused', cause };
   if (!box) return { kind: 'refused', cause: { kind: 'mask-empty' } };
   const { isWhole } = choices;

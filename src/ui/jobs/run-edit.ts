@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { instruct, instructionFor } from '../../core/edit/instruction.ts';
 import { needsPrompt } from '../../core/edit/verb.ts';
-import { FailureError, fail } from '../../core/failure.ts';
+import { fail } from '../../core/failure.ts';
 import { cropTransform, type Ticket } from '../../core/placement.ts';
 import { imaging } from '../imaging/imaging.ts';
 import type { Png } from '../model/image-model.ts';
@@ -52,27 +52,25 @@ export async function runEdit(run: EditRun): Promise<Outcome[]> {
           return { ...placed, ...(await provePatch(placed, masked, fitted.fit)) };
         } catch (thrown) {
           // It was taken back: the next one finds the layer as this one did.
-          if (isTakenBack(thrown)) ticket = issued;
+          ticket = issued;
           throw thrown;
         }
       });
     });
 
+  // In the order in which they end: the last to be placed knows of all.
+  const outcomes: Outcome[] = [];
   const making = Array.from({ length: run.count }, async () => {
     const outcome = await makeOne();
-    run.tellEnd(outcome);
-    return outcome;
+    run.tellEnd(outcome, run.target);
+    outcomes.push(outcome);
   });
-  const outcomes = await Promise.all(making);
+  await Promise.all(making);
   const isPrepared = await preparing.then(
     () => true,
     () => false,
   );
   return isPrepared ? outcomes : outcomes.slice(0, 1);
-}
-
-function isTakenBack(thrown: unknown): boolean {
-  return thrown instanceof FailureError && thrown.failure.kind === 'outside-changed';
 }
 
 type Prepared = {

@@ -85,5 +85,5 @@ export type EditRun = Run & {
   /** How many answers are asked for. */
   readonly count: number;
   /** Called when one of them is through, one way or the other. */
-  tellEnd(outcome: Outcome): void;
+  tellEnd(outcome: Outcome, target: LayerName): void;
 };

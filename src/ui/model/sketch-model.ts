@@ -1,4 +1,5 @@
 import { proxy } from 'comlink';
+import pLimit from 'p-limit';
 import type { Verb } from '../../core/edit/verb.ts';
 import { gptImageSizes } from '../../core/legal-size.ts';
 import { imaging } from '../imaging/imaging.ts';
@@ -20,7 +21,7 @@ export const sketchModel: ImageModel = {
     hooks.sending();
     hooks.sent();
     if (edit && edit.prompt === '') {
-      if (heals.has(edit.verb)) return heal(request, edit, hooks);
+      if (heals.has(edit.verb)) return oneAtATime(() => heal(request, edit, hooks));
       // What is around the empty part has been spread into it already.
       if (edit.verb === 'expand') return edit.image;
     }
@@ -34,6 +35,9 @@ export const sketchModel: ImageModel = {
     return picture;
   },
 };
+
+/** A fill pauses to be told to stop, and two at once would need twice the memory. */
+const oneAtATime = pLimit(1);
 
 /** Done from what is around the mask: nothing new has to be thought up. */
 const heals: ReadonlySet<Verb> = new Set(['remove', 'repair']);

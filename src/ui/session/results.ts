@@ -42,11 +42,9 @@ export function showResults(outcomes: readonly Outcome[]): void {
 
 /** Of several answers for a layer, the one that was placed last knows of all. */
 function onePerLayer(placed: readonly LayerResult[]): LayerResult[] {
-  const byLayer = new Map<string, LayerResult>();
-  for (const { layer, variants } of placed) {
-    const known = byLayer.get(layer.id)?.variants.made.length ?? 0;
-    if (variants.made.length >= known) byLayer.set(layer.id, { layer, variants });
-  }
+  const byLayer = new Map(
+    placed.map(({ layer, variants }) => [layer.id, { layer, variants }] as const),
+  );
   return [...byLayer.values()];
 }
 

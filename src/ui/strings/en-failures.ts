@@ -34,7 +34,7 @@ export function failureInEnglish(failure: Failure): string {
     case 'mask-too-thin':
       return `The mask over ${layer} is too thin for an edit. Make it thicker.`;
     case 'mask-empty':
-      return `The mask covers nothing of ${layer}. Draw it over the part that should change.`;
+      return `The mask covers nothing of ${layer}. Move it over the picture.`;
     case 'mask-covers-all':
       return `The mask covers all of ${layer}. Make it smaller, or deselect it and use Fill.`;
     case 'no-empty-part':

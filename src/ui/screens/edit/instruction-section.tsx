@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { instructionFor } from '../../../core/edit/instruction.ts';
-import { longestPrompt } from '../../../core/recipe.ts';
+import { instructionFor, longestInstruction } from '../../../core/edit/instruction.ts';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { changeEdit, editChoices } from '../../session/edit-choices.ts';
@@ -33,7 +32,7 @@ export function InstructionSection() {
         aria-describedby="instruction-hint"
         dir="auto"
         rows={7}
-        maxLength={longestPrompt}
+        maxLength={longestInstruction}
         value={draft ?? text}
         onInput={({ currentTarget: { value } }) => {
           setDraft(value);
