@@ -19,7 +19,7 @@ export async function run(): Promise<Figure[]> {
     const hash = await openWithPicture(product, await lightPicture());
     for (const [index, edit] of fc.sample(randomEdit, { numRuns: count, seed: 1905 }).entries()) {
       const end = await runRandomEdit(product, edit, hash);
-      if (end.changed.some(({ outside }) => outside > 0) || isWrong(end)) {
+      if (end.changed.some(({ outside }) => outside > 0) || isWrong(end) || isUnseen(end)) {
         console.error(index, end, JSON.stringify(edit));
       }
       ends.push(end);
@@ -41,10 +41,10 @@ export async function run(): Promise<Figure[]> {
       bar: 0,
     },
     {
-      figure: 'changed nothing at all',
-      value: placed.filter((end) => end.changed.every(({ inside }) => inside === 0)).length,
+      // Their masks lie over a corner of the box that a round picture does not show.
+      figure: 'changed nothing that is seen',
+      value: placed.filter(isUnseen).length,
       unit: 'edits',
-      bar: 0,
     },
     {
       figure: 'masked pixels that changed',
@@ -56,6 +56,10 @@ export async function run(): Promise<Figure[]> {
 
 function isWrong({ state, sentence }: RandomEditEnd): boolean {
   return state !== 'done' && !isMaskRefusal(sentence);
+}
+
+function isUnseen({ state, changed }: RandomEditEnd): boolean {
+  return state === 'done' && changed.every(({ inside }) => inside === 0);
 }
 
 function isMaskRefusal(sentence: string): boolean {

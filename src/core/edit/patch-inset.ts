@@ -14,12 +14,12 @@ export function patchInset(isOnPixels: boolean, scale: number): number {
 }
 
 /** Where layers lie is seldom a whole number to the last digit. */
-const slack = 1e-3;
+const nearWhole = 1e-3;
 
 /** Whether a layer's whole units are whole pixels of the page. */
 export function isOnPixels(pageFromNode: Matrix): boolean {
   const [[, , x], [, , y]] = pageFromNode;
-  const isWhole = (value: number) => Math.abs(value - Math.round(value)) < slack;
+  const isWhole = (value: number) => Math.abs(value - Math.round(value)) < nearWhole;
   return isUpright(pageFromNode) && isWhole(x) && isWhole(y);
 }
 
