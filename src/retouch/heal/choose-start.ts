@@ -5,7 +5,7 @@ import type { Matching } from './matching.ts';
 import { measureStrangeness } from './measure-strangeness.ts';
 
 /** A hole of more pixels, of a long stroke, say, would take seconds afresh. */
-const mostHoles = 5000;
+const mostHoles = 3000;
 
 /** The coarsest level that is left to follow from, and how often its size was halved. */
 export type Start = { readonly matching: Matching; readonly depth: number };
