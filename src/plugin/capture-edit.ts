@@ -21,7 +21,7 @@ export async function captureEdit(
   input: Input<PluginCalls, 'captureEdit'>,
 ): Promise<PluginAnswers['captureEdit']> {
   const masks = await findMasks(input.masks, 'capture');
-  const subject = await findSubject(input.layerId, 'capture');
+  const subject = await findSubject(input.layerId, 'capture', masks);
   const { node, paints } = subject.target;
   const isAbove = subject.overlay !== undefined;
   if (!isAbove && !paints.some((paint) => paint.visible !== false)) {

@@ -9,7 +9,7 @@ import { showVariant } from '../core/variants/show-variant.ts';
 import type { PluginAnswers } from '../protocol/answers.ts';
 import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
-import { addOverlay, findSubject, patchLayer } from './edit-subject.ts';
+import { addOverlay, findSubject, overlaidBy, patchLayer } from './edit-subject.ts';
 import { findTarget, type Target } from './find-target.ts';
 import { lookUpHides } from './hides.ts';
 import { issueTicket } from './issue-ticket.ts';
@@ -43,17 +43,18 @@ export async function placePicture(
 
 /** On the layer above what the frame holds; one that had to be made goes again if that fails. */
 async function placeAbove(
-  { node: named }: Target,
+  named: Target,
   input: Input<PluginCalls, 'place'>,
   hides: readonly SceneNode[],
 ) {
-  const subject = await findSubject(named.id, 'place');
+  const subject = await findSubject(named.node.id, 'place');
   const { node } = subject.target;
   const { size } = input.placement.ticket;
   if (node.width !== size.width || node.height !== size.height) {
     return fail('place', { kind: 'layer-changed' }, node);
   }
-  const known = patchLayer(subject);
+  // What lies above the named one by now was not there at capture.
+  const known = overlaidBy(named.node) ? named : patchLayer(subject);
   // The frame's own look was put on it, not on the overlay.
   endPending(node);
   if (known) return addPicture(refitOverlay(known, node), input, hides);

@@ -239,3 +239,42 @@ test('a copy of the layer of patches that was dragged out of its frame is a laye
   const captured = await capture(call, { layerId: layer.id, mask });
   expect(captured).toMatchObject({ isAbove: false, ticket: { layer: { id: layer.id } } });
 });
+
+test('what was laid above the patches, and is captured, gets the next one above it', async () => {
+  const { document, call, frame, mask } = await open();
+  const first = await edit(call, { layerId: frame, mask, level: 1 });
+  const above = addBox(document, frame, { name: 'Badge' });
+  for (const layerId of [frame, first.layer.id]) {
+    const { ticket, isAbove } = await capture(call, { layerId, mask });
+    expect({ isAbove, ticket }).toMatchObject({
+      isAbove: true,
+      ticket: { layer: { id: frame }, paints: '[]', base: null },
+    });
+  }
+  const second = await edit(call, { layerId: first.layer.id, mask, level: 2 });
+  expect(document.node(frame).childIds.slice(-3)).toEqual([first.layer.id, above, second.layer.id]);
+  const third = await edit(call, { layerId: frame, mask, level: 3 });
+  expect(third.layer.id).toBe(second.layer.id);
+});
+
+test('a mask drawn above the patches, or a hidden layer, covers nothing of what is captured', async () => {
+  const { document, call, frame, mask } = await open();
+  const first = await edit(call, { layerId: frame, mask, level: 1 });
+  addBox(document, frame, { name: 'Unseen', visible: false });
+  const drawn = addBox(document, frame, { name: 'Mask', relativeTransform: at(20, 20) });
+  const second = await edit(call, { layerId: frame, mask: drawn, level: 2 });
+  expect(second.layer.id).toBe(first.layer.id);
+});
+
+test('what is laid above while a patch is made stays above it', async () => {
+  const { document, call, frame, mask } = await open();
+  const first = await edit(call, { layerId: frame, mask, level: 1 });
+  const { ticket, isAbove } = await capture(call, { layerId: frame, mask });
+  addBox(document, frame, { name: 'Badge' });
+  const placed = await call('place', {
+    placement: { kind: 'patch', ticket, transform: at(0, 0), isAbove },
+    picture: await smallPng(3),
+    recipe: recipe('late'),
+  });
+  expect(placed.layer.id).toBe(first.layer.id);
+});
