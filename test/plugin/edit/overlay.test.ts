@@ -278,3 +278,20 @@ test('what is laid above while a patch is made stays above it', async () => {
   });
   expect(placed.layer.id).toBe(first.layer.id);
 });
+
+test('a layer of patches that was painted anew meanwhile gets no patch', async () => {
+  const { document, call, frame, mask } = await open();
+  const first = await edit(call, { layerId: frame, mask, level: 1 });
+  const { ticket, isAbove } = await capture(call, { layerId: frame, mask });
+  document.userEdit(() => document.update(first.layer.id, { fills: [solid()] }));
+  const before = everything(document);
+  const placing = call('place', {
+    placement: { kind: 'patch', ticket: { ...ticket, base: null }, transform: at(0, 0), isAbove },
+    picture: await smallPng(3),
+    recipe: recipe('late'),
+  });
+  await expect(placing).rejects.toMatchObject({
+    failure: { kind: 'layer-changed', step: 'place', layer: { id: first.layer.id } },
+  });
+  expect(everything(document)).toEqual(before);
+});
