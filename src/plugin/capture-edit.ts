@@ -27,6 +27,9 @@ export async function captureEdit(
   if (!isAbove && !paints.some((paint) => paint.visible !== false)) {
     return fail('capture', { kind: 'nothing-to-edit' }, node);
   }
+  if (isAbove && node.type === 'COMPONENT_SET') {
+    return fail('capture', { kind: 'takes-components-only' }, node);
+  }
   // Nothing can be added to what an instance holds.
   if (subject.overlay === null && isInsideInstance(node)) {
     return fail('capture', { kind: 'inside-instance' }, node);
