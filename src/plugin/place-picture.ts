@@ -12,7 +12,9 @@ import { basePaints } from './base-paints.ts';
 import { addOverlay, findSubject, overlaidBy, patchLayer } from './edit-subject.ts';
 import { findTarget, type Target } from './find-target.ts';
 import { lookUpHides } from './hides.ts';
+import { isArranged } from './is-arranged.ts';
 import { issueTicket } from './issue-ticket.ts';
+import { lookUpLayer } from './look-up-layer.ts';
 import { endPending } from './pending.ts';
 import { refitOverlay } from './refit-overlay.ts';
 import { storedVariants } from './stored-variants.ts';
@@ -34,12 +36,32 @@ export async function placePicture(
     return fail('place', { kind: 'place-failed', detail: 'no such picture' }, layer);
   }
   // Before the layer itself: from there to the writing nothing may come between.
-  const hidden = await lookUpHides(layer.id, hides);
+  const hiding = placement.kind === 'patch' ? await withoutArranged(hides) : hides;
+  const hidden = await lookUpHides(await takerOf(placement), hiding);
   const target = await findTarget(layer.id, 'place', layer);
   if (placement.kind === 'patch' && placement.isAbove) return placeAbove(target, input, hidden);
   refuseWithoutBase(target, placement);
   refuseChanged(target, placement);
   return addPicture(target, input, hidden);
+}
+
+/** Id of the layer that takes the picture; null while it is still to be made. */
+async function takerOf(placement: Placement): Promise<string | null> {
+  const { layer } = placement.ticket;
+  if (placement.kind === 'picture' || !placement.isAbove) return layer.id;
+  const { node } = await findTarget(layer.id, 'place', layer);
+  if (overlaidBy(node)) return layer.id;
+  return patchLayer(await findSubject(layer.id, 'place'))?.node.id ?? null;
+}
+
+/** Of the ids of masks those of layers that can be hidden without moving their siblings. */
+async function withoutArranged(masks: readonly string[]): Promise<string[]> {
+  const left: string[] = [];
+  for (const id of masks) {
+    const mask = await lookUpLayer(id);
+    if (mask && !isArranged(mask)) left.push(id);
+  }
+  return left;
 }
 
 const noPaints = paintsText([]);
