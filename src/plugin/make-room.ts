@@ -36,7 +36,7 @@ export async function makeRoom({
       painted(node, fills),
     ]);
   } catch (thrown) {
-    return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
+    return fail('place', { kind: 'change-refused', detail: describeThrown(thrown) }, node);
   }
   figma.commitUndo();
   tellSelection();
