@@ -22,11 +22,14 @@ export async function captureEdit(
   input: Input<PluginCalls, 'captureEdit'>,
 ): Promise<PluginAnswers['captureEdit']> {
   const masks = await findMasks(input.masks, 'capture');
-  const subject = await findSubject(input.layerId, 'capture');
+  const subject = await findSubject(input.layerId, 'capture', masks);
   const { node, paints } = subject.target;
   const isAbove = subject.overlay !== undefined;
   if (!isAbove && !paints.some((paint) => paint.visible !== false)) {
     return fail('capture', { kind: 'nothing-to-edit' }, node);
+  }
+  if (isAbove && node.type === 'COMPONENT_SET') {
+    return fail('capture', { kind: 'takes-components-only' }, node);
   }
   // Nothing can be added to what an instance holds.
   if (subject.overlay === null && isInsideInstance(node)) {

@@ -21,18 +21,22 @@ export type EditSubject = {
 /**
  * The layer with this id as the subject of an edit. A frame whose picture lies in what it holds is
  * edited as a whole, from above: so is one that is named by its overlay. Throws as `findTarget`.
+ *
+ * @param masks layers that are left out of what is captured.
  */
-export async function findSubject(id: string, step: Step): Promise<EditSubject> {
-  const target = await findTarget(id, step);
+export async function findSubject(
+  id: string,
+  step: Step,
+  masks: readonly SceneNode[] = [],
+): Promise<EditSubject> {
+  const named = await findTarget(id, step);
+  const frame = overlaidBy(named.node);
+  const target = frame ? await findTarget(frame.id, step) : named;
   const { node } = target;
-  const frame = overlaidBy(node);
-  if (frame) return { target: await findTarget(frame.id, step), overlay: target };
-  if (!('children' in node) || node.type === 'BOOLEAN_OPERATION' || showsPicture(target.paints)) {
-    return { target, overlay: undefined };
-  }
-  const found = node.children.find(isOverlay);
-  if (found) return { target, overlay: await findTarget(found.id, step) };
-  return { target, overlay: node.children.some(({ visible }) => visible) ? null : undefined };
+  if (!frame && isBySelf(node)) return { target, overlay: undefined };
+  const top = topOverlay(node, masks);
+  if (top) return { target, overlay: top.id === id ? named : await findTarget(top.id, step) };
+  return { target, overlay: frame || showsChildren(node) ? null : undefined };
 }
 
 /** The layer that takes the patch; null where it is still to be made. */
@@ -68,10 +72,34 @@ export function overlaidBy(node: SceneNode): SceneNode | null {
   return isOverlay(node) && parent && 'fills' in parent ? parent : null;
 }
 
-/** The layer that has the patches of an edit of `node`, as far as there is one. Writes nothing. */
-export function patchedBy(node: SceneNode): SceneNode {
-  const isBySelf = !('children' in node) || showsPicture(paintsOf(node));
-  return isBySelf ? node : (node.children.find(isOverlay) ?? node);
+/** The layer that has the patches of an edit of `layer`, as far as there is one. Writes nothing. */
+export function patchedBy(layer: SceneNode, masks: readonly SceneNode[]): SceneNode {
+  const frame = overlaidBy(layer);
+  const node = frame ?? layer;
+  return !frame && isBySelf(node) ? node : (topOverlay(node, masks) ?? node);
+}
+
+/** Whether its patches are laid among its own paints. */
+function isBySelf(node: SceneNode): boolean {
+  return !('children' in node) || node.type === 'BOOLEAN_OPERATION' || showsPicture(paintsOf(node));
+}
+
+/**
+ * The overlay, if nothing that is captured lies above it: a patch on it would be covered by what it
+ * was made from.
+ */
+function topOverlay(node: SceneNode, masks: readonly SceneNode[]): SceneNode | null {
+  if (!('children' in node)) return null;
+  const left = new Set(masks.map(({ id }) => id));
+  const counted = node.children.filter(
+    (child) => isOverlay(child) || (child.visible && !left.has(child.id)),
+  );
+  const top = counted[counted.length - 1];
+  return top && isOverlay(top) ? top : null;
+}
+
+function showsChildren(node: SceneNode): boolean {
+  return 'children' in node && node.children.some(({ visible }) => visible);
 }
 
 function isOverlay(node: BaseNode): node is RectangleNode {

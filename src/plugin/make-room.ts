@@ -6,6 +6,7 @@ import type { Input } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { findSubject } from './edit-subject.ts';
 import type { Target } from './find-target.ts';
+import { isArranged } from './is-arranged.ts';
 import { inRoom, pictureSize, placementOf } from './picture-paints.ts';
 import { tellSelection } from './tell-selection.ts';
 import { type Change, makeAll } from './with-changes.ts';
@@ -35,7 +36,7 @@ export async function makeRoom({
       painted(node, fills),
     ]);
   } catch (thrown) {
-    return fail('place', { kind: 'place-failed', detail: describeThrown(thrown) }, node);
+    return fail('place', { kind: 'change-refused', detail: describeThrown(thrown) }, node);
   }
   figma.commitUndo();
   tellSelection();
@@ -76,13 +77,7 @@ function moved(layer: Placed, { x, y }: Point): Change {
 /** What auto layout places, it places anew. */
 function movedBy(child: SceneNode, { x, y }: Rect): Change[] {
   if (!('layoutPositioning' in child) || !('relativeTransform' in child)) return [];
-  const { parent } = child;
-  const isArranged =
-    parent &&
-    'layoutMode' in parent &&
-    parent.layoutMode !== 'NONE' &&
-    child.layoutPositioning === 'AUTO';
-  if (isArranged) return [];
+  if (isArranged(child)) return [];
   const [[, , left], [, , top]] = child.relativeTransform;
   return [moved(child, { x: left - x, y: top - y })];
 }

@@ -26,7 +26,8 @@ export function ownPaintsAlone(node: SceneNode): Change[] {
 export function withoutLayers(node: SceneNode, layers: readonly SceneNode[]): Change[] {
   refuseBlur(node);
   const inside = layers.filter(
-    (layer): layer is Fadable => 'opacity' in layer && layer.opacity > 0 && isInside(layer, node),
+    (layer): layer is Fadable =>
+      'opacity' in layer && layer.opacity > 0 && !isMask(layer) && isInside(layer, node),
   );
   return [...fadeAll(node, inside), ...atFullStrength(node)];
 }
@@ -43,16 +44,18 @@ function fadeAll(node: SceneNode, layers: readonly Fadable[]): Change[] {
   return layers.map((layer) => fade(layer, 0));
 }
 
-/** The children that draw something. Mask layers draw nothing, and fading one changes the others. */
+/** The children that draw something. */
 function shownChildren(node: SceneNode): Fadable[] {
   if (!('children' in node) || node.type === 'BOOLEAN_OPERATION') return [];
   return node.children.filter(
     (child): child is Fadable =>
-      child.visible &&
-      'opacity' in child &&
-      child.opacity > 0 &&
-      !('isMask' in child && child.isMask),
+      child.visible && 'opacity' in child && child.opacity > 0 && !isMask(child),
   );
+}
+
+/** A mask of Figma: it draws nothing, and fading it changes the others. */
+function isMask(layer: SceneNode): boolean {
+  return 'isMask' in layer && layer.isMask;
 }
 
 /** An effect style would be gone for good: then what it draws is part of the picture. */

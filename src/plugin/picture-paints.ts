@@ -26,6 +26,7 @@ export async function pictureSize({ imageHash }: ImagePaint): Promise<Size | nul
   return image ? image.getSizeAsync() : null;
 }
 
+/** How the paint lays its picture on the layer, with what Figma leaves out filled in. */
 export function placementOf({ scaleMode, ...paint }: ImagePaint): PicturePaint {
   return {
     scaleMode,

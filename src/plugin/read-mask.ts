@@ -21,7 +21,7 @@ export async function readMask(
   const node = overlaidBy(layer) ?? layer;
   const masks = await findMasks(input.masks, 'select');
   const { width, height } = node;
-  const instead = basePaints(patchedBy(layer), input.base);
+  const instead = basePaints(patchedBy(layer, masks), input.base);
   const inside = picturedIn(node).filter((one) => !overlaidBy(one));
   const paints = instead.get(node.id) ?? paintsOf(node);
   return {

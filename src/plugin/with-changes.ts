@@ -10,17 +10,15 @@ export async function withChanges<Result>(
   changes: readonly Change[],
   read: () => Promise<Result>,
 ): Promise<Result> {
-  const restore = () => {
-    for (const { layer, takeBack } of changes) if (!layer.removed) takeBack();
-  };
+  const restore = () => takeAllBack(changes);
   // Figma may close the plugin while the export is under way.
   figma.on('close', restore);
   try {
     for (const { make } of changes) make();
     return await read();
   } finally {
-    restore();
     figma.off('close', restore);
+    restore();
   }
 }
 
@@ -33,11 +31,29 @@ export function makeAll(changes: readonly Change[]): void {
       made.unshift(change);
     }
   } catch (thrown) {
-    for (const { takeBack } of made) takeBack();
+    try {
+      takeAllBack(made);
+    } catch {
+      // What was refused first is what is to be told.
+    }
     throw thrown;
   }
 }
 
+/** What Figma refuses is thrown once all the others are taken back. */
+function takeAllBack(changes: readonly Change[]): void {
+  const refused: unknown[] = [];
+  for (const { layer, takeBack } of changes) {
+    try {
+      if (!layer.removed) takeBack();
+    } catch (thrown) {
+      refused.push(thrown);
+    }
+  }
+  if (refused.length > 0) throw refused[0];
+}
+
+/** Another opacity. What a variable decides is not to be given back: such a layer is to be refused. */
 export function fade(layer: SceneNode & MinimalBlendMixin, during: number): Change {
   const before = layer.opacity;
   return {

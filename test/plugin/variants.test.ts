@@ -137,6 +137,25 @@ test('a layer that waits for its next picture still looks so after a switch', as
   expect(visible(document, layerId)).toEqual([1]);
 });
 
+test('a recipe of a later version costs the layer nothing but that recipe', async () => {
+  const { document, call, layerId } = await open();
+  const first = await fill(call, layerId, 1);
+  const second = await fill(call, layerId, 2);
+  const { sharedPluginData } = document.node(layerId);
+  const stored = JSON.parse(sharedPluginData.greybox?.variants ?? '');
+  stored.made[0].recipe.job = 'animate';
+  const greybox = { ...sharedPluginData.greybox, variants: JSON.stringify(stored) };
+  document.update(layerId, { sharedPluginData: { greybox } });
+  expect(await call('readVariants', { layerId })).toMatchObject({
+    shown: second.hash,
+    made: [
+      { hash: first.hash, recipe: null },
+      { hash: second.hash, recipe: { prompt: 'picture 2' } },
+    ],
+  });
+  expect((await call('showVariant', { layerId, hash: first.hash })).shown).toBe(first.hash);
+});
+
 test('viewers read variants and change none', async () => {
   const { document, call, layerId } = await open();
   const { hash, variants } = await fill(call, layerId, 1);

@@ -21,6 +21,8 @@ export function failureInEnglish(failure: Failure): string {
       return `“${failure.child}” takes its opacity from a variable. Detach the variable to edit ${layer}.`;
     case 'nothing-to-edit':
       return `${layer} shows no fill of its own, so there is nothing to edit. Fill it first.`;
+    case 'takes-components-only':
+      return `${layer} takes no layer but components, so no edit can lie over it. Select the component in it, and edit that.`;
     case 'export-failed':
       return `Figma could not export ${layer} (${failure.detail}). Check that it is visible, then run again.`;
     case 'selection-changed':
@@ -69,7 +71,11 @@ export function failureInEnglish(failure: Failure): string {
       return `${layer} needs ${failure.asked}, the host sent ${failure.answered}. The picture is kept here: place it, or run again.`;
     case 'place-failed':
       return `Figma refused the picture for ${layer} (${failure.detail}). It is kept here: place it again, or on a new layer.`;
+    case 'change-refused':
+      return `Figma refused to change ${layer} (${failure.detail}). Nothing was changed.`;
     case 'variant-gone':
+      if (failure.step === 'capture')
+        return `The picture that this edit started from is no longer among the fills of ${layer}. Undo its removal, or select ${layer} and edit what is seen.`;
       return `This variant is no longer among the fills of ${layer}. Undo the change, or run again.`;
     case 'storage-full':
       return 'Figma has no room left to keep this on your computer, so it lasts only until you close Greybox.';

@@ -21,6 +21,8 @@ export function failureInIndonesian(failure: Failure): string {
       return `Opasitas “${failure.child}” diambil dari variabel. Lepaskan variabelnya untuk mengedit ${layer}.`;
     case 'nothing-to-edit':
       return `${layer} tidak menampilkan fill apa pun, jadi tidak ada yang bisa diedit. Isi dulu.`;
+    case 'takes-components-only':
+      return `${layer} hanya menerima komponen, jadi hasil edit tidak bisa diletakkan di atasnya. Pilih komponen di dalamnya, lalu edit itu.`;
     case 'export-failed':
       return `Figma tidak bisa mengekspor ${layer} (${failure.detail}). Pastikan terlihat, lalu jalankan lagi.`;
     case 'selection-changed':
@@ -69,7 +71,11 @@ export function failureInIndonesian(failure: Failure): string {
       return `${layer} perlu ${failure.asked}, host mengirim ${failure.answered}. Gambar disimpan di sini: tempatkan, atau jalankan lagi.`;
     case 'place-failed':
       return `Figma menolak gambar untuk ${layer} (${failure.detail}). Gambar disimpan di sini: tempatkan lagi, atau di layer baru.`;
+    case 'change-refused':
+      return `Figma menolak mengubah ${layer} (${failure.detail}). Tidak ada yang berubah.`;
     case 'variant-gone':
+      if (failure.step === 'capture')
+        return `Gambar awal edit ini sudah tidak ada di antara fill ${layer}. Urungkan penghapusannya, atau pilih ${layer} dan edit yang terlihat.`;
       return `Varian ini sudah tidak ada di antara fill ${layer}. Urungkan perubahannya, atau jalankan lagi.`;
     case 'storage-full':
       return 'Figma kehabisan ruang untuk menyimpan ini di komputer, jadi hanya bertahan sampai Greybox ditutup.';

@@ -164,3 +164,36 @@ test('the variants of a layer of patches are bases of the frame', async () => {
     failure: { kind: 'variant-gone' },
   });
 });
+
+test('a patch whose base was taken away meanwhile is refused, and nothing changes', async () => {
+  const { document, call, layerId, mask, first, second } = await open();
+  // Its paint leaves with the one base, and stays with the other, under a patch.
+  await edit(call, { layerId, mask, level: 3, base: second.hash });
+  for (const { hash } of [first, second]) {
+    const { ticket } = await capture(call, { layerId, mask, base: hash });
+    await call('discardVariant', { layerId, hash });
+    const before = everything(document);
+    const placing = call('place', {
+      placement: { kind: 'patch', ticket, transform: identity },
+      picture: await smallPng(9),
+      recipe: recipe('late'),
+    });
+    await expect(placing).rejects.toMatchObject({
+      failure: { kind: 'variant-gone', step: 'place', layer: { id: layerId } },
+    });
+    expect(everything(document)).toEqual(before);
+  }
+});
+
+test('the base of a patch stays when the oldest variants leave', async () => {
+  const { call, visible, layerId, mask, first } = await open();
+  const { ticket } = await capture(call, { layerId, mask, base: first.hash });
+  const placed = await call('place', {
+    placement: { kind: 'patch', ticket, transform: identity },
+    picture: await smallPng(9),
+    recipe: recipe('patch'),
+    kept: 2,
+  });
+  expect(placed.variants.made.map(({ hash }) => hash)).toEqual([first.hash, placed.hash]);
+  expect(visible()).toEqual([false, true, true]);
+});

@@ -107,6 +107,23 @@ test('what a failed export leaves is what it found', async () => {
   }
 });
 
+test('a layer that cannot be given back its look does not keep the others from theirs', async () => {
+  const { document, frame, photo, title, mask } = await pageWithFrame({ opacity: 0.5 });
+  const imageHash = document.addImage(await smallPng(77));
+  document.update(frame, { fills: [picture({ imageHash })] });
+  const remote = document.add('COMPONENT', frame, { width: 9, height: 9 });
+  document.move(remote, frame, 0);
+  const { call } = await openOn(document, () => {
+    // Becomes a layer of another file's while the export is under way.
+    if (!document.node(remote).remote) document.update(remote, { remote: true });
+  });
+  await expect(capture(call, { layerId: frame, mask })).rejects.toMatchObject({
+    failure: { kind: 'unexpected', step: 'capture' },
+  });
+  const opacities = [remote, photo, title, mask, frame].map((id) => document.node(id).opacity);
+  expect(opacities).toEqual([0, 1, 1, 1, 0.5]);
+});
+
 test('the same pixels are read again once a patch is placed', async () => {
   const { document, frame, mask } = await pageWithFrame();
   const png = await smallPng(31, 400, 200);

@@ -177,7 +177,7 @@ test('where Figma refuses, at the first step or the last, all is as it was', asy
   // The first may not be resized; the second may, but not move what it holds.
   for (const layerId of [inner, instance]) {
     await expect(call('makeRoom', { layerId, ratio: 3 })).rejects.toMatchObject({
-      failure: { kind: 'place-failed', step: 'place', layer: { id: layerId } },
+      failure: { kind: 'change-refused', step: 'place', layer: { id: layerId } },
     });
     expect(everything(document)).toEqual(before);
   }

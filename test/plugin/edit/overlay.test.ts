@@ -213,6 +213,20 @@ test('a frame in an instance, which nothing can be added to, is refused before i
   expect(looks).toEqual([]);
 });
 
+test('a set of components, which takes no other layer, is refused before it is captured', async () => {
+  const { document, call, page, mask, looks } = await open();
+  const set = document.add('COMPONENT_SET', page, { width: 90, height: 90, fills: [solid()] });
+  const component = document.add('COMPONENT', set, { width: 50, height: 50, fills: [solid()] });
+  addBox(document, component);
+  const before = everything(document);
+  await expect(capture(call, { layerId: set, mask })).rejects.toMatchObject({
+    failure: { kind: 'takes-components-only', step: 'capture', layer: { id: set } },
+  });
+  expect(looks).toEqual([]);
+  expect(everything(document)).toEqual(before);
+  expect((await capture(call, { layerId: component, mask })).isAbove).toBe(true);
+});
+
 test('a frame with a picture of its own keeps its patches among its paints', async () => {
   const { document, call, frame, mask, looks } = await open();
   const { hash } = await fill(call, frame, 7);
@@ -238,4 +252,118 @@ test('a copy of the layer of patches that was dragged out of its frame is a laye
   document.userEdit(() => document.move(layer.id, page));
   const captured = await capture(call, { layerId: layer.id, mask });
   expect(captured).toMatchObject({ isAbove: false, ticket: { layer: { id: layer.id } } });
+});
+
+test('what was laid above the patches, and is captured, gets the next one above it', async () => {
+  const { document, call, frame, mask } = await open();
+  const first = await edit(call, { layerId: frame, mask, level: 1 });
+  const above = addBox(document, frame, { name: 'Badge' });
+  for (const layerId of [frame, first.layer.id]) {
+    const { ticket, isAbove } = await capture(call, { layerId, mask });
+    expect({ isAbove, ticket }).toMatchObject({
+      isAbove: true,
+      ticket: { layer: { id: frame }, paints: '[]', base: null },
+    });
+  }
+  const second = await edit(call, { layerId: first.layer.id, mask, level: 2 });
+  expect(document.node(frame).childIds.slice(-3)).toEqual([first.layer.id, above, second.layer.id]);
+  const third = await edit(call, { layerId: frame, mask, level: 3 });
+  expect(third.layer.id).toBe(second.layer.id);
+});
+
+test('a mask drawn above the patches, or a hidden layer, covers nothing of what is captured', async () => {
+  const { document, call, frame, mask } = await open();
+  const first = await edit(call, { layerId: frame, mask, level: 1 });
+  addBox(document, frame, { name: 'Unseen', visible: false });
+  const drawn = addBox(document, frame, { name: 'Mask', relativeTransform: at(20, 20) });
+  const second = await edit(call, { layerId: frame, mask: drawn, level: 2 });
+  expect(second.layer.id).toBe(first.layer.id);
+});
+
+test('what is laid above while a patch is made stays above it', async () => {
+  const { document, call, frame, mask } = await open();
+  const first = await edit(call, { layerId: frame, mask, level: 1 });
+  const { ticket, isAbove } = await capture(call, { layerId: frame, mask });
+  addBox(document, frame, { name: 'Badge' });
+  const placed = await call('place', {
+    placement: { kind: 'patch', ticket, transform: at(0, 0), isAbove },
+    picture: await smallPng(3),
+    recipe: recipe('late'),
+  });
+  expect(placed.layer.id).toBe(first.layer.id);
+});
+
+test('a layer of patches that was painted anew meanwhile gets no patch', async () => {
+  const { document, call, frame, mask } = await open();
+  const first = await edit(call, { layerId: frame, mask, level: 1 });
+  const { ticket, isAbove } = await capture(call, { layerId: frame, mask });
+  document.userEdit(() => document.update(first.layer.id, { fills: [solid()] }));
+  const before = everything(document);
+  const placing = call('place', {
+    placement: { kind: 'patch', ticket: { ...ticket, base: null }, transform: at(0, 0), isAbove },
+    picture: await smallPng(3),
+    recipe: recipe('late'),
+  });
+  await expect(placing).rejects.toMatchObject({
+    failure: { kind: 'layer-changed', step: 'place', layer: { id: first.layer.id } },
+  });
+  expect(everything(document)).toEqual(before);
+});
+
+test('the masks of each edit are hidden with the patches, and shown with the original', async () => {
+  const { document, call, frame, mask } = await open();
+  const other = addBox(document, frame, { name: 'Mask', relativeTransform: at(20, 20) });
+  const visible = () => [mask, other].map((id) => document.node(id).visible);
+  // Both from before there was an overlay: both tickets name the frame.
+  const { ticket, isAbove } = await capture(call, { layerId: frame, mask });
+  const lay = async (level: number, hides: string[]) =>
+    call('place', {
+      placement: { kind: 'patch', ticket, transform: at(0, 0), isAbove },
+      picture: await smallPng(level),
+      recipe: recipe(`patch ${level}`),
+      hides,
+    });
+  const { layer } = await lay(1, [mask]);
+  const second = await lay(2, [other]);
+  expect(second.layer.id).toBe(layer.id);
+  expect(visible()).toEqual([false, false]);
+  await call('showVariant', { layerId: layer.id, hash: null });
+  expect(visible()).toEqual([true, true]);
+  await call('showVariant', { layerId: layer.id, hash: second.hash });
+  expect(visible()).toEqual([false, false]);
+});
+
+test.each(['HORIZONTAL', 'NONE'] as const)(
+  'a mask that a layout of %s arranges is hidden only where no other layer moves for it',
+  async (layoutMode) => {
+    const { document, call, frame, mask } = await open({ layoutMode });
+    await edit(call, { layerId: frame, mask, level: 1, hides: [mask] });
+    expect(document.node(mask).visible).toBe(layoutMode === 'HORIZONTAL');
+    const absolute = addBox(document, frame, { name: 'Mask', layoutPositioning: 'ABSOLUTE' });
+    await edit(call, { layerId: frame, mask: absolute, level: 2, hides: [absolute] });
+    expect(document.node(absolute).visible).toBe(false);
+  },
+);
+
+test('what a fill has hidden in auto layout is still shown again with the original after a patch', async () => {
+  const { document, call, frame, title, mask } = await open({ layoutMode: 'VERTICAL' });
+  const { ticket } = await call('captureSlot', { layerId: frame });
+  await call('place', {
+    placement: { kind: 'picture', ticket },
+    picture: await smallPng(7),
+    recipe: recipe('filled'),
+    hides: [title],
+  });
+  expect(document.node(title).visible).toBe(false);
+  await edit(call, { layerId: frame, mask, level: 1, hides: [mask] });
+  expect(document.node(title).visible).toBe(false);
+  await call('showVariant', { layerId: frame, hash: null });
+  expect(document.node(title).visible).toBe(true);
+});
+
+test('a mask of Figma among the masks is not faded: what it lets through would change', async () => {
+  const { document, call, frame, mask, looks } = await open();
+  document.update(mask, { isMask: true });
+  await capture(call, { layerId: frame, mask });
+  expect(looks).toMatchObject([{ mask: 1 }]);
 });

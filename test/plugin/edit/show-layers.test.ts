@@ -32,7 +32,7 @@ test('layers that look so already make no step', async () => {
   expect(document.undoDepth).toBe(depth);
 });
 
-test('what was shown before a layer that refuses is one step', async () => {
+test('where one layer refuses none is changed', async () => {
   const { document, call, box, other, visible } = await open();
   const page = document.currentPage.id;
   const remote = document.add('COMPONENT', page, { width: 9, height: 9, remote: true });
@@ -41,10 +41,10 @@ test('what was shown before a layer that refuses is one step', async () => {
   await expect(
     call('showLayers', { ids: [box, remote, other], isShown: false }),
   ).rejects.toMatchObject({
-    failure: { kind: 'place-failed', step: 'place', layer: { id: remote } },
+    failure: { kind: 'change-refused', step: 'place', layer: { id: remote } },
   });
-  expect(visible()).toEqual([false, true, false]);
-  expect(document.undoDepth).toBe(depth + 1);
+  expect(visible()).toEqual([true, true, false]);
+  expect(document.undoDepth).toBe(depth);
 });
 
 test('a viewer is told so', async () => {
