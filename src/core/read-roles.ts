@@ -52,7 +52,7 @@ export function readRoles(
   };
 
   const roles = layers.map((layer) => ({ layer, role: roleOf(layer) }));
-  const isAlone = usable.length === 1;
+  const isAlone = usable.length === 1 && masks.length === 0;
   const pictures = usable.filter(({ fills }) => fills === 'picture').length;
   const offered = (layer: LayerFacts) =>
     couldBe(layer).filter((role) => {

@@ -49,7 +49,7 @@ async function write(
   page: Page,
   selector: string,
   file: string,
-  drawn = '.list-row:last-child canvas',
+  drawn = '.list-row:first-child canvas',
 ): Promise<void> {
   const plugin = page.frameLocator('iframe');
   await plugin.locator('main').evaluate((main) => main.scrollTo(0, 0));
