@@ -87,7 +87,7 @@ async function placeAbove(
   }
   // The frame's own look was put on it, not on the overlay.
   endPending(node);
-  if (known) return addPicture(refitOverlay(known, node), input, hides);
+  if (known) return addPicture(known, input, hides, node);
   if (!('children' in node)) return fail('place', { kind: 'layer-changed' }, node);
   let made: Target | null = null;
   try {
@@ -102,18 +102,21 @@ async function placeAbove(
 }
 
 function addPicture(
-  { node, paints: before }: Target,
+  { node, paints }: Target,
   input: Input<PluginCalls, 'place'>,
   hides: readonly SceneNode[],
+  /** What the layer lies above all of, if it does. */
+  frame?: SceneNode,
 ): PluginAnswers['place'] {
   const { placement, picture, recipe, kept } = input;
   endPending(node);
   try {
     const { base } = placement.ticket;
     const hash = typeof picture === 'string' ? picture : figma.createImage(picture).hash;
+    const remember = beforePatch(node, hides, frame !== undefined);
+    const before = frame ? refitOverlay({ node, paints }, frame).paints : paints;
     const after = stackOnto(node, before, hash, placement);
     const stack = addVariant(storedVariants(node), { before, after, hash, recipe, kept, base });
-    const remember = beforePatch(node, hides);
     writeVaried(node, stack, hash, hides);
     if (placement.kind === 'patch') remember(hash);
     return {

@@ -16,13 +16,22 @@ const unproved = new Map<string, Unproved>();
 /**
  * To be called before a patch is written on the layer, and what is answered once it is: then it can
  * be taken back as if it had never been, with all variants and with what it hides.
+ *
+ * @param isAbove whether the layer lies above a frame, whose size it gets for the patch.
  */
-export function beforePatch(node: Target['node'], hides: readonly SceneNode[]) {
+export function beforePatch(node: Target['node'], hides: readonly SceneNode[], isAbove: boolean) {
   const fills = ownPaints(node);
   const data = copyData(node);
   const relaunch = node.getRelaunchData();
   const seen = hides.map((layer) => ({ layer, visible: layer.visible }));
+  const { width, height, x, y } = node;
   const takeBack = () => {
+    // Any other layer is where a designer has it by now.
+    if (isAbove && 'resize' in node) {
+      node.resize(width, height);
+      node.x = x;
+      node.y = y;
+    }
     node.fills = fills;
     data.putBack();
     node.setRelaunchData(relaunch);

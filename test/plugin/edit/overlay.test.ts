@@ -367,3 +367,21 @@ test('a mask of Figma among the masks is not faded: what it lets through would c
   await capture(call, { layerId: frame, mask });
   expect(looks).toMatchObject([{ mask: 1 }]);
 });
+
+test('a patch that is taken away from a frame that was resized leaves the place for the next', async () => {
+  const { document, call, frame, mask } = await open();
+  const first = await edit(call, { layerId: frame, mask, level: 1 });
+  document.userEdit(() => document.update(frame, { width: 400, height: 150 }));
+  const { ticket, isAbove } = await capture(call, { layerId: frame, mask });
+  const lay = async (level: number) =>
+    call('place', {
+      placement: { kind: 'patch', ticket, transform: at(0, 0), isAbove },
+      picture: await smallPng(level),
+      recipe: recipe(`patch ${level}`),
+    });
+  const before = everything(document);
+  const { hash } = await lay(2);
+  await call('settlePatch', { layerId: first.layer.id, hash, proof: proof(3) });
+  expect(everything(document)).toEqual(before);
+  expect((await lay(3)).layer.id).toBe(first.layer.id);
+});
