@@ -1,8 +1,9 @@
 // Runs in a browser: what the picture worker does for an edit, timed there.
 
 import { decodePicture, encodePng, makeCanvas } from '../../src/ui/imaging/canvas.ts';
+import type { EditPlan } from '../../src/ui/imaging/worker/edit/edit-plan.ts';
 import { fitPatch } from '../../src/ui/imaging/worker/edit/fit-patch.ts';
-import type { EditPlan, PreparedEdit } from '../../src/ui/imaging/worker/edit/prepare-edit.ts';
+import type { PreparedEdit } from '../../src/ui/imaging/worker/edit/prepare-edit.ts';
 import { prepareEdit } from '../../src/ui/imaging/worker/edit/prepare-edit.ts';
 
 export type EditTimes = {

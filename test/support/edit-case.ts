@@ -2,8 +2,8 @@ import sharp, { type Sharp } from 'sharp';
 import { type ContextWindow, contextWindow } from '../../src/core/edit/context-window.ts';
 import type { Rect, Size } from '../../src/core/geometry.ts';
 import type { Raster } from '../../src/core/raster.ts';
+import type { EditPlan, PatchPlan } from '../../src/ui/imaging/worker/edit/edit-plan.ts';
 import type { FittedPatch } from '../../src/ui/imaging/worker/edit/fit-patch.ts';
-import type { EditPlan, PatchPlan } from '../../src/ui/imaging/worker/edit/prepare-edit.ts';
 import type { EditInBrowser } from './edit-in-browser.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;

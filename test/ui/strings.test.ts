@@ -121,7 +121,9 @@ function failuresOf(option: (typeof failureShape)['def']['options'][number]): Fa
             { status: 404, message: '' },
             { status: 502, message: '' },
           ]
-        : [{}];
+        : kind === 'variant-gone'
+          ? [{}, { step: 'capture' }]
+          : [{}];
   return variants.map((variant) =>
     z.parse(failureShape, { kind, ...common, ...details, ...variant }),
   );

@@ -1,6 +1,7 @@
 import type { Matrix } from '../../core/geometry.ts';
 import type { Raster } from '../../core/raster.ts';
-import { buildLevels, type Level } from './build-levels.ts';
+import { buildLevels } from './build-levels.ts';
+import type { Level } from './level.ts';
 import { measureAgreement } from './measure-agreement.ts';
 import { pickEdges } from './pick-edges.ts';
 import { cornerShift, matrixOfPose, type Pose, still } from './pose.ts';

@@ -1,16 +1,6 @@
 import type { Raster } from '../../core/raster.ts';
+import type { Level } from './level.ts';
 import { leaveDetail, soften } from './soften-level.ts';
-
-/**
- * A picture's brightness, 0–255, in cells of `step` pixels a side. NaN where nothing is known: it
- * spreads by itself into all that is computed from it, so no second array has to be asked.
- */
-export type Level = {
-  readonly width: number;
-  readonly height: number;
-  readonly step: number;
-  readonly luma: Float32Array;
-};
 
 /** A pose is found to some hundredths of a cell, so there is no need for finer cells than these. */
 const finestSide = 900;

@@ -1,4 +1,4 @@
-import type { Level } from './build-levels.ts';
+import type { Level } from './level.ts';
 
 /** Tiles a side. Each has the same quota, so that one busy corner does not decide everything. */
 const tiles = 8;

@@ -1,4 +1,4 @@
-import type { Level } from './build-levels.ts';
+import type { Level } from './level.ts';
 
 /** Some cells of a level: where each is, its brightness, and how that rises to the right and down. */
 export type Edges = {

@@ -1,5 +1,5 @@
-import type { Level } from './build-levels.ts';
 import { type Brightness, fitBrightness, weigh } from './fit-brightness.ts';
+import type { Level } from './level.ts';
 import type { Pose } from './pose.ts';
 import type { Edges } from './read-edges.ts';
 import { sampleAnswer } from './sample-answer.ts';

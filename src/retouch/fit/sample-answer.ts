@@ -1,4 +1,4 @@
-import type { Level } from './build-levels.ts';
+import type { Level } from './level.ts';
 import type { Pose } from './pose.ts';
 import type { Edges } from './read-edges.ts';
 

@@ -1,4 +1,4 @@
-import type { Level } from './build-levels.ts';
+import type { Level } from './level.ts';
 
 /** Weights 1, 2, 1 along both axes, `reach` cells apart; NaN at the rim and beside the unknown. */
 export function soften(level: Level, reach: number): Level {

@@ -2,7 +2,7 @@ import type { EditChoices } from '../../core/edit/edit-choices.ts';
 import { fail, type LayerName } from '../../core/failure.ts';
 import type { SizeRule } from '../../core/legal-size.ts';
 import type { PluginAnswers } from '../../protocol/answers.ts';
-import type { EditPlan } from '../imaging/worker/edit/prepare-edit.ts';
+import type { EditPlan } from '../imaging/worker/edit/edit-plan.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { planEdit } from './plan-edit.ts';
 

@@ -8,7 +8,7 @@ import type { Size } from '../../core/geometry.ts';
 import type { SizeRule } from '../../core/legal-size.ts';
 import type { MaskOutline } from '../../core/outline.ts';
 import { imaging } from '../imaging/imaging.ts';
-import type { EditPlan } from '../imaging/worker/edit/prepare-edit.ts';
+import type { EditPlan } from '../imaging/worker/edit/edit-plan.ts';
 
 /** What is known of a target and its mask before anything of it is exported. */
 export type MaskedLayer = {

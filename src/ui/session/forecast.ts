@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type Failure, toFailure } from '../../core/failure.ts';
 import { gptImageSizes } from '../../core/legal-size.ts';
 import type { SelectedLayer } from '../../core/selection.ts';
-import type { EditPlan } from '../imaging/worker/edit/prepare-edit.ts';
+import type { EditPlan } from '../imaging/worker/edit/edit-plan.ts';
 import { planEdit } from '../jobs/plan-edit.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { editChoices } from './edit-choices.ts';

@@ -3,7 +3,7 @@ import { type Failure, toFailure } from '../../core/failure.ts';
 import type { Size } from '../../core/geometry.ts';
 import { gptImageSizes } from '../../core/legal-size.ts';
 import { imaging } from '../imaging/imaging.ts';
-import type { EditPlan } from '../imaging/worker/edit/prepare-edit.ts';
+import type { EditPlan } from '../imaging/worker/edit/edit-plan.ts';
 import type { EditPreview } from '../imaging/worker/edit/preview-edit.ts';
 import { captureMasked } from '../jobs/capture-masked.ts';
 import { editChoices } from './edit-choices.ts';

@@ -4,8 +4,8 @@ import { fillFromBorder } from '../../../../retouch/fill-from-border.ts';
 import { extendEdges } from '../../../../retouch/masks/extend-edges.ts';
 import { decodePicture, encodePng, makeCanvas, setMatrix } from '../../canvas.ts';
 import type { Captured } from '../frame-picture.ts';
+import type { EditPlan } from './edit-plan.ts';
 import { wholePixels } from './patch-mask.ts';
-import type { EditPlan } from './prepare-edit.ts';
 
 /**
  * The window of a captured layer, upright in the layer's own axes, as a PNG: rotated and flipped

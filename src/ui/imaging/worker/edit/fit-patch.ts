@@ -14,9 +14,9 @@ import { applyTone } from '../../../../retouch/fit/apply-tone.ts';
 import { looksBlank } from '../../../../retouch/fit/looks-blank.ts';
 import { extendEdges } from '../../../../retouch/masks/extend-edges.ts';
 import { decodePicture, encodePng, makeCanvas } from '../../canvas.ts';
+import type { EditPlan, PatchPlan } from './edit-plan.ts';
 import { drawAnswer, fitAnswer } from './fit-answer.ts';
 import { patchFromNode, patchMask, wholePixels } from './patch-mask.ts';
-import type { EditPlan, PatchPlan } from './prepare-edit.ts';
 import { readMaskPng } from './read-mask-png.ts';
 
 /** What came of a model's answer: a patch and how it was made to fit, or why there is none. */

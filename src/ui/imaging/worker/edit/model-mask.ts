@@ -1,8 +1,8 @@
 import type { Size } from '../../../../core/geometry.ts';
 import { growMask } from '../../../../retouch/masks/grow-mask.ts';
 import { makeCanvas } from '../../canvas.ts';
+import type { EditPlan } from './edit-plan.ts';
 import { paintCoverage } from './paint-coverage.ts';
-import type { EditPlan } from './prepare-edit.ts';
 
 /** Pixels: a soft edge needs no more, and is drawn up to the window's size afterwards. */
 const mostPixels = 1_000_000;

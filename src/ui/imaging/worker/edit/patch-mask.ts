@@ -3,8 +3,8 @@ import { boundsAfter, type Matrix, type Rect } from '../../../../core/geometry.t
 import type { PixelBox } from '../../../../retouch/mask-box.ts';
 import { drawInMask } from '../../../../retouch/masks/draw-in-mask.ts';
 import { extendEdges } from '../../../../retouch/masks/extend-edges.ts';
+import type { EditPlan, PatchPlan } from './edit-plan.ts';
 import { paintEndless } from './paint-coverage.ts';
-import type { EditPlan, PatchPlan } from './prepare-edit.ts';
 
 /** Node units to pixels of the patch. */
 export function patchFromNode({ rectInNode, scale }: PatchGrid): Matrix {

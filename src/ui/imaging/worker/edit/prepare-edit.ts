@@ -1,36 +1,15 @@
-import {
-  type ContextWindow,
-  windowFromNode as windowMatrix,
-} from '../../../../core/edit/context-window.ts';
-import { type PatchGrid, patchGrid } from '../../../../core/edit/patch-grid.ts';
+import { windowFromNode as windowMatrix } from '../../../../core/edit/context-window.ts';
+import { patchGrid } from '../../../../core/edit/patch-grid.ts';
 import { isUpright, patchInset } from '../../../../core/edit/patch-inset.ts';
-import type { ExactSoftness } from '../../../../core/edit/softness.ts';
 import { boundsAfter, invert, type Matrix, type Rect } from '../../../../core/geometry.ts';
 import { coveredBox, coveredPixels } from '../coverage.ts';
 import { encodeMask } from '../encode-mask.ts';
 import type { Captured } from '../frame-picture.ts';
 import { drawWindow } from './draw-window.ts';
+import type { EditPlan, PatchPlan } from './edit-plan.ts';
 import { modelMask } from './model-mask.ts';
-import { type EditArea, paintCoverage } from './paint-coverage.ts';
+import { paintCoverage } from './paint-coverage.ts';
 import { patchMask } from './patch-mask.ts';
-
-/** What is to be edited, and how: all that the parts of an edit have in common. */
-export type EditPlan = EditArea & {
-  readonly window: ContextWindow;
-  readonly softness: ExactSoftness;
-  /** The greatest distance from the area's edge into it, node units, rather too small. */
-  readonly depth: number;
-  /** The area is empty: what is around it is spread into it, to show a model how to go on. */
-  readonly isEmptyPart: boolean;
-};
-
-/** Where a patch lies, and by how many of its pixels the mask is drawn in. */
-export type PatchPlan = {
-  readonly grid: PatchGrid;
-  readonly inset: number;
-  /** The layer's edges run along those of the page. */
-  readonly isUpright: boolean;
-};
 
 export type PreparedEdit = {
   /** Both of the window's size. */

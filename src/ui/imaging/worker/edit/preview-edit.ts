@@ -1,8 +1,9 @@
 import { windowFromNode } from '../../../../core/edit/context-window.ts';
 import { decodePicture, encodePng, makeCanvas } from '../../canvas.ts';
 import type { Captured } from '../frame-picture.ts';
+import type { EditPlan } from './edit-plan.ts';
 import { patchFromNode, patchMask } from './patch-mask.ts';
-import { type EditPlan, prepareEdit } from './prepare-edit.ts';
+import { prepareEdit } from './prepare-edit.ts';
 import { readMaskPng } from './read-mask-png.ts';
 
 /** PNGs of the window: what is sent, what of it the model may change, and what of that is placed. */
