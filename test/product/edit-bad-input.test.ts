@@ -170,7 +170,7 @@ describe('before anything is sent', () => {
     [
       'around the picture',
       drawn('M 0 0 L 9 0 L 0 9 Z M 330 270 L 339 270 L 330 279 Z', 'NONZERO', 5, 5),
-      /^The mask covers nothing of “Photo”\. Draw it over/,
+      /^The mask covers nothing of “Photo”\. Move it over/,
     ],
     ['beside the picture', maskOf('ELLIPSE', 310, 250), /^Draw a shape over “Photo”/],
     ['as small as a dot', boxOf(0.5, 0.5), /^The mask covers nothing of “Photo”/],

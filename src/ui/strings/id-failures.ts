@@ -36,7 +36,7 @@ export function failureInIndonesian(failure: Failure): string {
     case 'mask-too-thin':
       return `Mask di atas ${layer} terlalu tipis untuk diedit. Buat lebih tebal.`;
     case 'mask-empty':
-      return `Mask tidak menutupi ${layer} sedikit pun. Buat mask di atas bagian yang ingin diubah.`;
+      return `Mask tidak menutupi ${layer} sedikit pun. Pindahkan mask ke atas gambarnya.`;
     case 'mask-covers-all':
       return `Mask menutupi seluruh ${layer}. Perkecil, atau batalkan pilihannya dan pakai Isi.`;
     case 'no-empty-part':
