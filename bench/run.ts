@@ -3,6 +3,11 @@ import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench.ts';
 import * as build from './build.bench.ts';
 import * as cropLoss from './crop-loss.bench.ts';
+import * as editOutside from './edit-outside.bench.ts';
+import * as editTime from './edit-time.bench.ts';
+import * as editWindow from './edit-window.bench.ts';
+import * as fit from './fit.bench.ts';
+import * as heal from './heal.bench.ts';
 import * as input from './input.bench.ts';
 import * as place from './place.bench.ts';
 import * as readPage from './read-page.bench.ts';
@@ -18,10 +23,15 @@ const benches: Bench[] = [
   place,
   readPage,
   sketch,
+  heal,
   build,
   window,
+  fit,
   input,
   review,
+  editTime,
+  editWindow,
+  editOutside,
   throughput,
 ];
 

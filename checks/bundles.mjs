@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 
-const budgets = { 'dist/code.js': 60_000, 'dist/ui.html': 190_000 };
+const budgets = { 'dist/code.js': 75_000, 'dist/ui.html': 235_000 };
 
 /** Figma refuses code whose text matches this, be it in a string or a comment. */
 const importExpression = /^(.*)\bimport\s*(\(|\/\/|\/\*|<!--|-->)/m;

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const rooms = [
   'src/core',
+  'src/retouch',
   'src/sketch',
   'src/protocol',
   'src/plugin',

@@ -6,10 +6,11 @@ import path from 'node:path';
 /** The first room that a path begins with counts, so the inner ones stand first. */
 const allowed = {
   'src/core': ['src/core'],
-  'src/sketch': ['src/core', 'src/sketch'],
+  'src/retouch': ['src/core', 'src/retouch'],
+  'src/sketch': ['src/core', 'src/retouch', 'src/sketch'],
   'src/protocol': ['src/core', 'src/protocol'],
   'src/plugin': ['src/core', 'src/protocol', 'src/plugin'],
-  'src/ui/imaging': ['src/core', 'src/sketch', 'src/ui/imaging'],
+  'src/ui/imaging': ['src/core', 'src/retouch', 'src/sketch', 'src/ui/imaging'],
   'src/ui/model': ['src/core', 'src/ui/imaging', 'src/ui/model'],
   'src/ui/wire': ['src/core', 'src/protocol', 'src/ui/wire'],
   'src/ui/jobs': [

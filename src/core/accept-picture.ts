@@ -18,7 +18,8 @@ export type Verdict =
 /**
  * Whether what a model returned can be placed as it is: a whole PNG, JPEG or GIF, small enough
  * for Figma, with the ratio that was asked for. A model may answer another number of pixels. A
- * patch is cut out and encoded anew, so for one any format and number of pixels will do.
+ * patch is cut out and encoded anew, so for one any format and number of pixels will do, and its
+ * ratio is looked at once it is decoded: a header knows nothing of a picture that lies on its side.
  */
 export function acceptPicture(bytes: Uint8Array, asked: Size, use: 'fill' | 'patch'): Verdict {
   const header = readImageHeader(bytes);
@@ -27,7 +28,7 @@ export function acceptPicture(bytes: Uint8Array, asked: Size, use: 'fill' | 'pat
   }
   const size = { width: header.width, height: header.height };
   const cause =
-    (use === 'fill' ? whyNoFill(header.format, size) : null) ?? whyWrongRatio(size, asked);
+    use === 'fill' ? (whyNoFill(header.format, size) ?? whyWrongRatio(size, asked)) : null;
   return cause ? { kind: 'refused', cause, size } : { kind: 'accepted', size };
 }
 
@@ -37,7 +38,8 @@ function whyNoFill(format: string, { width, height }: Size): FailureCause | null
   return null;
 }
 
-function whyWrongRatio(size: Size, asked: Size): FailureCause | null {
+/** What to say of a picture whose ratio is not the one that was asked for; null when it is. */
+export function whyWrongRatio(size: Size, asked: Size): FailureCause | null {
   if (cropLoss(size, asked.width / asked.height) > ratioTolerance) {
     return { kind: 'picture-wrong-size', asked: inWords(asked), answered: inWords(size) };
   }

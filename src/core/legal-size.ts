@@ -65,7 +65,8 @@ function nearRatio(ratio: number, rule: SizeRule, mostPixels: number): Size[] {
   return sizes;
 }
 
-function isLegal({ width, height }: Size, rule: SizeRule): boolean {
+/** Whether a model with this rule makes pictures of this size. */
+export function isLegal({ width, height }: Size, rule: SizeRule): boolean {
   const pixels = width * height;
   const long = Math.max(width, height);
   const short = Math.min(width, height);

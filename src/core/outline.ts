@@ -23,6 +23,10 @@ const outlinePart = z.object({
   keep: z.array(outlineShape),
   /** What lies within these is taken away. */
   cut: z.array(outlineShape),
+  /** How strongly it masks, 0 to 1; absent for entirely. */
+  opacity: z.optional(z.number()),
+  /** Radius of its layer blur as Figma counts it, in node units of the target; absent for none. */
+  blur: z.optional(z.number()),
 });
 
 /** The union of its parts: a mask as vectors, in the target's node units, at no resolution. */

@@ -13,12 +13,25 @@ export const ticketShape = z.object({
   size: sizeShape,
   /** The layer's paints at the moment of capture; a patch only fits over the same ones. */
   paints: z.string(),
+  /**
+   * Which of the layer's variants a patch lies over: a hash, null for the original; absent for
+   * whatever is seen.
+   */
+  base: z.optional(z.nullable(z.string())),
 });
 
-/** A whole picture covers the layer; a patch is laid over the part that `transform` says. */
+/**
+ * A whole picture covers the layer; a patch is laid over the part that `transform` says. With
+ * `isAbove` it lies on a layer of its own above all that the layer holds.
+ */
 export const placementShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('picture'), ticket: ticketShape }),
-  z.object({ kind: z.literal('patch'), ticket: ticketShape, transform: matrixShape }),
+  z.object({
+    kind: z.literal('patch'),
+    ticket: ticketShape,
+    transform: matrixShape,
+    isAbove: z.optional(z.boolean()),
+  }),
 ]);
 
 export type Ticket = z.output<typeof ticketShape>;

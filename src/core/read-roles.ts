@@ -41,16 +41,18 @@ export function readRoles(
 ): Selection {
   const usable = layers.filter((layer) => unusable(layer) === null);
   const base = isFill ? null : findBase(usable, choices);
-  const masks = base ? usable.filter((layer) => isMaskOf(layer, base, choices)) : [];
+  // Masks are hidden when their work is done, and good for more of it.
+  const shapes = layers.filter((layer) => [null, 'hidden'].includes(unusable(layer)));
+  const masks = base ? shapes.filter((layer) => isMaskOf(layer, base, choices)) : [];
   const roleOf = (layer: LayerFacts): Role | RefusalReason => {
     const reason = unusable(layer);
-    if (reason) return reason;
+    if (reason && !masks.includes(layer)) return reason;
     if (!base || masks.length === 0) return alone(layer);
     return besideMasks(layer, base, masks, choices);
   };
 
   const roles = layers.map((layer) => ({ layer, role: roleOf(layer) }));
-  const isAlone = usable.length === 1;
+  const isAlone = usable.length === 1 && masks.length === 0;
   const pictures = usable.filter(({ fills }) => fills === 'picture').length;
   const offered = (layer: LayerFacts) =>
     couldBe(layer).filter((role) => {

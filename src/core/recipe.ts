@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { editShape } from './edit/edit-choices.ts';
+import { proofShape } from './edit/proof.ts';
 import { sizeShape } from './layer-facts.ts';
 
 /** Characters. The recipe must fit into one entry of Figma's plugin data, which holds 100 kB. */
@@ -30,6 +32,10 @@ export const recipeShape = z.object({
   /** Pixels. */
   asked: sizeShape,
   answered: sizeShape,
+  /** How the edit was asked for; absent for fills. */
+  edit: z.optional(editShape),
+  /** What was measured of the edit once it was placed. */
+  proof: z.optional(proofShape),
   maskIds: z.array(z.string()),
   referenceIds: z.array(z.string()),
   /** Seconds from request to picture. */

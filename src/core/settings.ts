@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mostVariants } from './variants.ts';
 
 /** Where the settings are kept in Figma's client storage. */
 export const settingsKey = 'settings';
@@ -11,6 +12,8 @@ export const settingsShape = z.object({
   key: z.string(),
   model: z.string(),
   quality: z.enum(['low', 'medium', 'high']),
+  /** Pictures that a layer keeps among its paints; the oldest go first. */
+  keptVariants: z.number(),
   /** What the window speaks; `auto` is the system's language. */
   language: z.enum(['auto', 'en', 'id']),
 });
@@ -23,6 +26,7 @@ export const defaultSettings: Settings = {
   key: '',
   model: 'gpt-image-2.6-flare',
   quality: 'medium',
+  keptVariants: mostVariants,
   language: 'auto',
 };
 

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { recipeShape } from './recipe.ts';
 
+/** Pictures are large, and so is the choice among twenty. */
+export const mostVariants = 20;
+
 /**
  * The pictures that were made for one layer. They all stay among its paints; a variant is which of
  * the paints are seen.

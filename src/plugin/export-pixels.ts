@@ -1,3 +1,4 @@
+import { isOnPixels } from '../core/edit/patch-inset.ts';
 import { describeThrown, fail } from '../core/failure.ts';
 import { type Matrix, multiply } from '../core/geometry.ts';
 import { readPngSize } from '../core/png-size.ts';
@@ -24,7 +25,11 @@ export async function exportPixels(node: SceneNode, scale: number): Promise<Capt
     [size.width / bounds.width, 0, (-bounds.x * size.width) / bounds.width],
     [0, size.height / bounds.height, (-bounds.y * size.height) / bounds.height],
   ];
-  return { png, pixelsFromNode: multiply(pixelsFromPage, absoluteTransform) };
+  return {
+    png,
+    pixelsFromNode: multiply(pixelsFromPage, absoluteTransform),
+    isOnPixels: isOnPixels(absoluteTransform),
+  };
 }
 
 async function exportPng(node: SceneNode, scale: number): Promise<Uint8Array> {

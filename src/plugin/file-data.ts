@@ -16,3 +16,15 @@ export function layersWithData(node: ChildrenMixin | PageNode, key: string): Sce
   const sharedPluginData = { namespace: space, keys: [key] };
   return node.findAllWithCriteria({ sharedPluginData });
 }
+
+/** All that the file keeps with a layer for us, as it is now. */
+export function copyData(node: BaseNode): { putBack(): void } {
+  const entries = node
+    .getSharedPluginDataKeys(space)
+    .map((key) => [key, readData(node, key)] as const);
+  const putBack = () => {
+    for (const key of node.getSharedPluginDataKeys(space)) writeData(node, key, '');
+    for (const [key, text] of entries) writeData(node, key, text);
+  };
+  return { putBack };
+}

@@ -2,7 +2,7 @@ import type { PluginAnswers } from '../protocol/answers.ts';
 import type { Handlers } from '../protocol/calls.ts';
 import type { PluginCalls } from '../protocol/contract.ts';
 import { annotate } from './annotate.ts';
-import { captureEdit } from './capture-edit.ts';
+import { captureEdit, capturePlaced } from './capture-edit.ts';
 import { captureReference } from './capture-reference.ts';
 import { captureSlot } from './capture-slot.ts';
 import { closePlugin } from './close-plugin.ts';
@@ -12,6 +12,7 @@ import { discardVariant } from './discard-variant.ts';
 import { endRun } from './end-run.ts';
 import { listPictures } from './list-pictures.ts';
 import { listScreens } from './list-screens.ts';
+import { makeRoom } from './make-room.ts';
 import { readNotes, saveNote } from './notes.ts';
 import { notify } from './notify.ts';
 import { setPending } from './pending.ts';
@@ -29,6 +30,8 @@ import { restoreOriginals } from './restore-originals.ts';
 import { saveAlt } from './save-alt.ts';
 import { selectLayers } from './select-layers.ts';
 import { saveSettings } from './settings.ts';
+import { settlePatch } from './settle-patch.ts';
+import { showLayers } from './show-layers.ts';
 import { showVariant } from './show-variant.ts';
 import { startWindow } from './start-window.ts';
 import { saveTray } from './tray.ts';
@@ -51,6 +54,10 @@ export const handlers: Handlers<PluginCalls, PluginAnswers> = {
   readMask,
   captureSlot,
   captureEdit,
+  capturePlaced,
+  settlePatch,
+  makeRoom,
+  showLayers,
   captureReference,
   place: placePicture,
   placeOnNewLayer,

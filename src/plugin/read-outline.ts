@@ -2,10 +2,12 @@ import { fail } from '../core/failure.ts';
 import { invert, multiply } from '../core/geometry.ts';
 import type { MaskOutline, OutlinePart, OutlineShape } from '../core/outline.ts';
 import { outlineOwnPaints, pathsOf, type ToTarget } from './outline-own-paints.ts';
+import { soften } from './soften-outline.ts';
 
 /**
  * The outline of `masks` in node units of `target`, through inverse(T_target) · T_mask, so it is
- * right for rotated, flipped and nested layers. What a mask layer shows is what it masks.
+ * right for rotated, flipped and nested layers. What a mask layer shows is what it masks; one that
+ * is hidden, as masks are when their work is done, is read as if it were shown.
  */
 export function readOutline(masks: readonly SceneNode[], target: SceneNode): MaskOutline {
   const targetFromPage = invert(target.absoluteTransform);
@@ -17,8 +19,8 @@ export function readOutline(masks: readonly SceneNode[], target: SceneNode): Mas
 }
 
 function outlineLayer(node: SceneNode, toTarget: ToTarget): OutlinePart[] {
-  if (!node.visible) return [];
-  return [...outlineOwnPaints(node, toTarget), ...outlineChildren(node, toTarget)];
+  const parts = [...outlineOwnPaints(node, toTarget), ...outlineChildren(node, toTarget)];
+  return parts.map((part) => soften(part, node, toTarget));
 }
 
 /** A boolean operation's geometry holds its children already. */
@@ -34,7 +36,7 @@ function outlineChildren(node: SceneNode, toTarget: ToTarget): OutlinePart[] {
       if (paths.length > 0) within.push({ paths, toTarget: toTarget(child) });
       continue;
     }
-    for (const part of outlineLayer(child, toTarget)) {
+    for (const part of child.visible ? outlineLayer(child, toTarget) : []) {
       parts.push({ ...part, keep: [...part.keep, ...within] });
     }
   }

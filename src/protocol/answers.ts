@@ -26,6 +26,8 @@ const capturedPicture = z.object({
   png: bytes,
   /** Node units of the captured layer to pixels of `png`. */
   pixelsFromNode: matrixShape,
+  /** The layer's whole units are whole pixels of the page. */
+  isOnPixels: z.boolean(),
 });
 
 /** What the sandbox answers to each call of the window. */
@@ -58,15 +60,34 @@ export const answers = {
     texts: z.array(nearbyTextShape),
   }),
   readLook: z.object({ size: sizeShape, picture: z.nullable(capturedPicture) }),
-  readMask: z.object({ outline: maskOutlineShape }),
+  readMask: z.object({
+    outline: maskOutlineShape,
+    /** Node units. */
+    size: sizeShape,
+    /** Pixels that the layer's own picture has for one node unit. */
+    pixelsPerUnit: z.number(),
+  }),
   captureSlot: z.object({ ticket: ticketShape }),
   captureEdit: z.object({
     ticket: ticketShape,
     picture: capturedPicture,
     outline: maskOutlineShape,
+    /** Its patch goes onto a layer above all that the layer holds. */
+    isAbove: z.boolean(),
   }),
+  capturePlaced: capturedPicture,
+  settlePatch: z.object({ variants: variantListShape }),
+  makeRoom: nothing,
+  showLayers: nothing,
   captureReference: z.object({ size: sizeShape, picture: capturedPicture }),
-  place: z.object({ layerName: z.string(), hash: z.string(), variants: variantListShape }),
+  place: z.object({
+    /** The layer that holds it: of a patch above others one of its own. */
+    layer: layerName,
+    hash: z.string(),
+    variants: variantListShape,
+    /** Good for a further patch over the same pixels. */
+    ticket: ticketShape,
+  }),
   placeOnNewLayer: z.object({ layerName: z.string() }),
   setPending: nothing,
   endRun: nothing,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { proofShape } from '../core/edit/proof.ts';
 import { trayItemShape } from '../core/kept-picture.ts';
 import { sizeShape } from '../core/layer-facts.ts';
 import { placementShape } from '../core/placement.ts';
@@ -10,6 +11,14 @@ import type { Calls } from './calls.ts';
 const nothing = z.object({});
 const bytes = z.instanceof(Uint8Array);
 const layerName = z.object({ id: z.string(), name: z.string() });
+const masked = z.object({
+  layerId: z.string(),
+  masks: z.array(layerName),
+  /** What no picture of the layer covers is the mask; then there are no mask layers. */
+  isEmptyPart: z.optional(z.boolean()),
+  /** The variant to start from: a hash, null for the original; absent for what is seen. */
+  base: z.optional(z.nullable(z.string())),
+});
 
 /** What the window asks of the sandbox. What it gets stands in `answers.ts`. */
 export const calls = {
@@ -61,12 +70,8 @@ export const calls = {
       longestSide: z.number(),
     }),
   },
-  /** The outline of masks over a target, in the target's node units. */
-  readMask: {
-    step: 'select',
-    seconds: 20,
-    input: z.object({ layerId: z.string(), masks: z.array(layerName) }),
-  },
+  /** The outline of masks over a target, in the target's node units, and how fine its picture is. */
+  readMask: { step: 'select', seconds: 20, input: masked },
   /** Before a whole picture is made: where it goes. */
   captureSlot: {
     step: 'capture',
@@ -79,11 +84,45 @@ export const calls = {
     seconds: 120,
     carriesPicture: true,
     input: z.object({
-      layerId: z.string(),
-      masks: z.array(layerName),
+      ...masked.shape,
       /** Pixels for one node unit. */
       scale: z.number(),
     }),
+  },
+  /** The same pixels as `captureEdit` read them, as they are now. */
+  capturePlaced: {
+    step: 'place',
+    seconds: 120,
+    carriesPicture: true,
+    input: z.object({ ...masked.shape, scale: z.number() }),
+  },
+  /**
+   * Keeps with a patch what was measured of it. One that changed anything outside of its mask, or
+   * could not be measured (null), is taken away again.
+   */
+  settlePatch: {
+    step: 'place',
+    seconds: 20,
+    input: z.object({ layerId: z.string(), hash: z.string(), proof: z.nullable(proofShape) }),
+  },
+  /**
+   * Gives a layer another ratio, larger, with its pictures where they are: what is empty then can be
+   * filled. An undo step of its own.
+   */
+  makeRoom: {
+    step: 'place',
+    seconds: 20,
+    input: z.object({
+      layerId: z.string(),
+      /** Width over height. */
+      ratio: z.number(),
+    }),
+  },
+  /** Shows or hides layers. An undo step of its own. */
+  showLayers: {
+    step: 'place',
+    seconds: 20,
+    input: z.object({ ids: z.array(z.string()), isShown: z.boolean() }),
   },
   captureReference: {
     step: 'capture',
@@ -105,6 +144,8 @@ export const calls = {
       recipe: recipeShape,
       /** Layers that only say that a picture goes here: hidden as long as one is seen. */
       hides: z.optional(z.array(z.string())),
+      /** Pictures that the layer keeps at most, this one among them. */
+      kept: z.optional(z.number()),
     }),
   },
   /** For a picture whose own layer is gone: a new rectangle in the middle of the view. */

@@ -1,10 +1,10 @@
+import type { Raster } from '../core/raster.ts';
 import { choosePalette } from './colour/choose-palette.ts';
 import { drawWhole } from './draw-whole.ts';
 import { drawPatch } from './patch/draw-patch.ts';
 import { restyle } from './patch/restyle.ts';
 import { readPrompt } from './prompt/read-prompt.ts';
 import { createRandom } from './random.ts';
-import type { Raster } from './raster/raster.ts';
 
 export type SketchRequest = {
   readonly prompt: string;

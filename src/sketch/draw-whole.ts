@@ -1,9 +1,9 @@
+import type { Raster } from '../core/raster.ts';
 import type { Palette } from './colour/palette.ts';
 import { drawRole } from './draw-role.ts';
 import type { Brief } from './prompt/brief.ts';
 import type { Random } from './random.ts';
 import { Canvas } from './raster/canvas.ts';
-import type { Raster } from './raster/raster.ts';
 
 type Whole = {
   readonly brief: Brief;

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { acceptPicture } from '../../src/core/accept-picture.ts';
+import { acceptPicture, whyWrongRatio } from '../../src/core/accept-picture.ts';
 import { readImageHeader } from '../../src/core/image-header.ts';
 
 function picture(width: number, height: number) {
@@ -61,15 +61,20 @@ test('a side beyond 4096 pixels is refused and kept', async () => {
   });
 });
 
-test('a patch is cut from any format and any number of pixels, but not from another ratio', async () => {
+test('a patch is cut from any format and any number of pixels; its ratio is known once it is decoded', async () => {
   const webp = await picture(512, 384).webp().toBuffer();
   const large = await picture(4100, 3075).png().toBuffer();
   const square = await picture(512, 512).webp().toBuffer();
   expect(acceptPicture(webp, asked, 'patch').kind).toBe('accepted');
   expect(acceptPicture(large, asked, 'patch').kind).toBe('accepted');
-  expect(acceptPicture(square, asked, 'patch')).toMatchObject({
-    cause: { kind: 'picture-wrong-size' },
+  expect(acceptPicture(square, asked, 'patch')).toEqual({
+    kind: 'accepted',
+    size: { width: 512, height: 512 },
   });
+  expect(whyWrongRatio({ width: 512, height: 512 }, asked)).toMatchObject({
+    kind: 'picture-wrong-size',
+  });
+  expect(whyWrongRatio({ width: 512, height: 384 }, asked)).toBeNull();
 });
 
 test('a JPEG with bytes after its end is whole', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { patchGrid } from '../../src/core/edit/patch-grid.ts';
 import { applyToPoint } from '../../src/core/geometry.ts';
-import { patchGrid } from '../../src/core/patch-grid.ts';
 import { frameWhole } from '../../src/core/picture-frame.ts';
 import { cropTransform } from '../../src/core/placement.ts';
 

@@ -95,6 +95,17 @@ describe('adding', () => {
     expect(stack.paints[2]?.imageHash).toBe('base');
   });
 
+  test('the variant that a patch was made from stays, and the next oldest leaves', () => {
+    const { variants, paints } = fillAll(['a', 'b', 'c']);
+    const after = stackPatch(paints, picture('patch'));
+    const placed = { before: paints, after, hash: 'patch', recipe: recipe() };
+    const madeOf = (kept: number, base: string | null) =>
+      addVariant(variants, { ...placed, kept, base }).variants.made.map(({ hash }) => hash);
+    expect(madeOf(3, 'a')).toEqual(['a', 'c', 'patch']);
+    expect(madeOf(1, 'a')).toEqual(['a', 'patch']);
+    expect(madeOf(3, null)).toEqual(['b', 'c', 'patch']);
+  });
+
   test('the same picture again takes the place of the older one', () => {
     const stack = fillAll(['a', 'b', 'a']);
     expect(listOf(stack)).toEqual({ shown: 'a', made: ['b', 'a'] });

@@ -29,7 +29,7 @@ test('two pictures, the original, the first again, and one less', async () => {
   const second = await fill(call, layerId, 2);
   await call('endRun', {});
   expect(second).toMatchObject({
-    layerName: 'Box',
+    layer: { id: layerId, name: 'Box' },
     variants: {
       shown: second.hash,
       made: [
@@ -135,6 +135,25 @@ test('a layer that waits for its next picture still looks so after a switch', as
   await call('setPending', { layerId, isPending: false });
   await call('showVariant', { layerId, hash });
   expect(visible(document, layerId)).toEqual([1]);
+});
+
+test('a recipe of a later version costs the layer nothing but that recipe', async () => {
+  const { document, call, layerId } = await open();
+  const first = await fill(call, layerId, 1);
+  const second = await fill(call, layerId, 2);
+  const { sharedPluginData } = document.node(layerId);
+  const stored = JSON.parse(sharedPluginData.greybox?.variants ?? '');
+  stored.made[0].recipe.job = 'animate';
+  const greybox = { ...sharedPluginData.greybox, variants: JSON.stringify(stored) };
+  document.update(layerId, { sharedPluginData: { greybox } });
+  expect(await call('readVariants', { layerId })).toMatchObject({
+    shown: second.hash,
+    made: [
+      { hash: first.hash, recipe: null },
+      { hash: second.hash, recipe: { prompt: 'picture 2' } },
+    ],
+  });
+  expect((await call('showVariant', { layerId, hash: first.hash })).shown).toBe(first.hash);
 });
 
 test('viewers read variants and change none', async () => {

@@ -80,7 +80,7 @@ test('a mask over the middle of a strip beyond 3:1 does not count as covering al
 
 test('a layer that changed behind the window is looked at again before anything is sent', async () => {
   await product.select('1:2', '1:3');
-  await product.window.getByRole('button', { name: 'Edit' }).waitFor();
+  await product.window.getByRole('tab', { name: 'Edit', selected: true }).waitFor();
   await product.set('1:3', { x: 2000 });
   expect(await product.run('a lantern')).toEqual({
     state: 'failed',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Raster } from '../../src/core/raster.ts';
 import { drawSketch } from '../../src/sketch/draw-sketch.ts';
-import type { Raster } from '../../src/sketch/raster/raster.ts';
 import { differenceOf, discMask, grainyBase } from './pictures.ts';
 
 const width = 120;

@@ -1,6 +1,6 @@
+import type { Raster } from '../../src/core/raster.ts';
 import { type Colour, mix } from '../../src/sketch/colour/colour.ts';
 import { fromSrgb } from '../../src/sketch/colour/srgb.ts';
-import type { Raster } from '../../src/sketch/raster/raster.ts';
 
 /** A grainy picture with a horizon, like a photograph. */
 export function grainyBase(width: number, height: number): Raster {

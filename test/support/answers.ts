@@ -1,8 +1,9 @@
 import sharp from 'sharp';
 
 /** An answer that holds this picture. */
-export function pictureAnswer(bytes: Buffer): object {
-  return { status: 200, body: { created: 1, data: [{ b64_json: bytes.toString('base64') }] } };
+export function pictureAnswer(bytes: Uint8Array): object {
+  const b64_json = Buffer.from(bytes).toString('base64');
+  return { status: 200, body: { created: 1, data: [{ b64_json }] } };
 }
 
 /** A picture that Figma does not take: it is kept in the window. */

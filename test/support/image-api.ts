@@ -5,6 +5,11 @@ export type Logged = {
   readonly path: string;
   readonly cancelled: boolean;
   readonly fields: Readonly<Record<string, unknown>>;
+  readonly files: readonly {
+    readonly field: string;
+    readonly width: number | null;
+    readonly height: number | null;
+  }[];
 };
 
 /** What the plugin has asked of the image API since the log was cleared. */

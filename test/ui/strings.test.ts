@@ -75,6 +75,15 @@ const calls = {
   'wireframe/finished': ({ wireframe }, count) => wireframe.finished(count),
   'wireframe/asksToWait': ({ wireframe }) => wireframe.asksToWait('api.example.com'),
   'wireframe/waitSeconds': ({ wireframe }, count) => wireframe.waitSeconds(count),
+  'edit/sent': ({ edit }, count) => edit.sent(1024, 768, String(count)),
+  'edit/inBrief': ({ edit }, count) => edit.inBrief(1024, 768, String(count)),
+  'edit/autoIs': ({ edit }, count) => edit.autoIs(String(count)),
+  'edit/placed': ({ edit }, count) => edit.placed(count, 'Hero'),
+  'edit/outside': ({ edit }, count) => edit.outside(String(count)),
+  'edit/seam': ({ edit }, count) => edit.seam(String(count)),
+  'edit/seamWas': ({ edit }, count) => edit.seamWas(String(count), '4.2'),
+  'edit/moved': ({ edit }, count) => edit.moved(String(count), '2.9'),
+  'edit/scaled': ({ edit }, count) => edit.scaled(String(count)),
   'audit/found': ({ audit }, count) => audit.found(count),
   'audit/choose': ({ audit }) => audit.choose('Hero'),
   'audit/chosen': ({ audit }, count) => audit.chosen(count),
@@ -91,6 +100,7 @@ function failuresOf(option: (typeof failureShape)['def']['options'][number]): Fa
   const details = {
     child: 'Badge',
     detail: 'in the middle of a word',
+    pixels: 12,
     baseUrl: 'htp:/api.example.com',
     host: 'api.example.com',
     format: 'WebP',
@@ -111,7 +121,9 @@ function failuresOf(option: (typeof failureShape)['def']['options'][number]): Fa
             { status: 404, message: '' },
             { status: 502, message: '' },
           ]
-        : [{}];
+        : kind === 'variant-gone'
+          ? [{}, { step: 'capture' }]
+          : [{}];
   return variants.map((variant) =>
     z.parse(failureShape, { kind, ...common, ...details, ...variant }),
   );
@@ -144,7 +156,6 @@ const sameOnPurpose = [
   '/role/mask',
   '/prompt',
   '/styles/editorial',
-  '/run/edit',
   '/model',
   '/makers/gpt-image',
   '/makersShort/gpt-image',
@@ -169,12 +180,15 @@ function buttonsOf(words: typeof en): [string, string][] {
     ],
     ...['search', 'searchPage', 'showFailed', 'showAllRows', 'approveAll', 'cancel'].map(inList),
     ...['approve', 'add', 'removeReference'].map(inList),
-    ...['audit/annotate', 'audit/unannotate'],
+    ...['audit/annotate', 'audit/unannotate', 'edit/putBack', 'edit/allAutomatic'],
+    ...['edit/showMasks', 'edit/hideMasksNow'],
   ];
   const texts = textsOf(words).map(([path, text]): [string, string] => [path.slice(1), text]);
   return [
     ...texts.filter(
-      ([path]) => named.includes(path) || /^(tab|run|wireframe\/(run|stages))\//.test(path),
+      ([path]) =>
+        named.includes(path) ||
+        /^(tab|runFill|edit\/(run|verbs)|wireframe\/(run|stages))(\/|$)/.test(path),
     ),
     ['showAll', words.showAll(500)],
     ['wireframe/apply', words.wireframe.apply(500)],
@@ -192,7 +206,7 @@ test('the entries that are made from something are all called here', () => {
 
 test('every failure that can be is told here, with each reason', () => {
   expect(failures.length).toBe(
-    failureShape.def.options.length + Object.keys(refusalReason.def.entries).length - 1 + 2,
+    failureShape.def.options.length + Object.keys(refusalReason.def.entries).length - 1 + 2 + 1,
   );
 });
 
@@ -272,6 +286,9 @@ test.each([
   expect(drafted(count)).toBe(`Drafted ${layers}.`);
   expect(finished(count)).toBe(`Finished ${layers}.`);
   expect(en.audit.found(count)).toBe(pictures);
+  expect(en.edit.placed(count, 'Hero')).toBe(
+    `${count} ${isOne ? 'variant' : 'variants'} placed on “Hero”.`,
+  );
   expect(en.unfinished(count, 3, 0)).toBe(
     `Greybox was closed during a run: ${pictures} placed, 3 missing.`,
   );

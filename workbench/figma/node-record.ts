@@ -42,6 +42,8 @@ export type NodeRecord = {
   readonly isMask: boolean;
   readonly maskType: 'ALPHA' | 'VECTOR' | 'LUMINANCE';
   readonly effects: readonly Effect[];
+  /** The workbench has no effect styles: always empty. */
+  readonly effectStyleId: string;
   /** To the container parent's space: groups and boolean operations are looked through, as in Figma. */
   readonly relativeTransform: Matrix;
   readonly width: number;
@@ -59,6 +61,7 @@ export type NodeRecord = {
   readonly clipsContent: boolean;
   readonly layoutMode: 'NONE' | 'HORIZONTAL' | 'VERTICAL' | 'GRID';
   readonly layoutPositioning: 'AUTO' | 'ABSOLUTE';
+  readonly constraints: Constraints;
   /** Radians, clockwise from three o'clock; ellipses only. */
   readonly arcData: {
     readonly startingAngle: number;
@@ -107,3 +110,7 @@ export type NodeRecord = {
   readonly sharedPluginData: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly relaunchData: Readonly<Record<string, string>>;
 };
+
+/** How a layer keeps to the sides of its frame. Kept, but the workbench moves nothing by it. */
+export type Constraints = { readonly horizontal: Constraint; readonly vertical: Constraint };
+export type Constraint = 'MIN' | 'CENTER' | 'MAX' | 'STRETCH' | 'SCALE';

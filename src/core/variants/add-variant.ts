@@ -1,11 +1,8 @@
 import type { Recipe } from '../recipe.ts';
-import type { Variants } from '../variants.ts';
+import { mostVariants, type Variants } from '../variants.ts';
 import { dropUnusedPaint } from './drop-unused-paint.ts';
 import { fitVariants } from './fit-variants.ts';
 import { ownPaint, type VariantPaint, type VariantStack, visibleIndices } from './variant-stack.ts';
-
-/** Pictures are large, and so is the choice among twenty. */
-const mostVariants = 20;
 
 type Placed<Paint> = {
   /** The paints before and after the picture was laid on top of them. */
@@ -13,6 +10,10 @@ type Placed<Paint> = {
   readonly after: readonly Paint[];
   readonly hash: string;
   readonly recipe: Recipe;
+  /** How many the layer keeps, at least this one. */
+  readonly kept?: number | undefined;
+  /** The variant that the picture was made from: it stays, however old it is. */
+  readonly base?: string | null | undefined;
 };
 
 /**
@@ -22,7 +23,7 @@ type Placed<Paint> = {
  */
 export function addVariant<Paint extends VariantPaint>(
   stored: Variants | null,
-  { before, after, hash, recipe }: Placed<Paint>,
+  { before, after, hash, recipe, kept: most = mostVariants, base }: Placed<Paint>,
 ): VariantStack<Paint> {
   const { made, ...fitting } = fitVariants(stored, before) ?? {
     // What was hidden for pictures that are gone is still hidden.
@@ -31,7 +32,9 @@ export function addVariant<Paint extends VariantPaint>(
     made: [],
   };
   const others = made.filter((variant) => variant.hash !== hash);
-  const kept = others.slice(Math.max(0, others.length + 1 - mostVariants));
+  const surplus = Math.max(0, others.length + 1 - Math.max(1, most));
+  const oldest = others.filter((variant) => variant.hash !== base).slice(0, surplus);
+  const kept = others.filter((variant) => !oldest.includes(variant));
   const variant = { hash, shown: visibleIndices(after), recipe };
   const leaving = made.filter((one) => !kept.includes(one)).map(ownPaint);
   // From the top down, so that the indices of those still to go stay what they are.

@@ -1,6 +1,6 @@
+import type { Raster } from '../../core/raster.ts';
 import { type Colour, mix } from '../colour/colour.ts';
 import { fromSrgb } from '../colour/srgb.ts';
-import type { Raster } from '../raster/raster.ts';
 
 /** The mean colour of a picture, from about a thousand of its pixels. */
 export function meanColour({ data, width, height }: Raster): Colour {

@@ -1,3 +1,6 @@
+import type { Raster } from '../../core/raster.ts';
+import { fillFromBorder } from '../../retouch/fill-from-border.ts';
+import { maskBox, type PixelBox } from '../../retouch/mask-box.ts';
 import { choosePalette } from '../colour/choose-palette.ts';
 import { type Colour, oklch } from '../colour/colour.ts';
 import type { Palette } from '../colour/palette.ts';
@@ -5,13 +8,10 @@ import { drawWhole } from '../draw-whole.ts';
 import type { Brief } from '../prompt/brief.ts';
 import type { Random } from '../random.ts';
 import { Canvas } from '../raster/canvas.ts';
-import type { Raster } from '../raster/raster.ts';
 import { drawShadow } from '../things/solid.ts';
 import { meanColour } from './border-colour.ts';
 import { figureOf } from './figure.ts';
-import { fillFromBorder } from './fill-from-border.ts';
 import { fitInMask } from './fit-in-mask.ts';
-import { maskBox, type PixelBox } from './mask-box.ts';
 import { maskDepth } from './mask-depth.ts';
 
 type PatchRequest = {

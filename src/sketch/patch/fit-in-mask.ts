@@ -1,4 +1,4 @@
-import type { PixelBox } from './mask-box.ts';
+import type { PixelBox } from '../../retouch/mask-box.ts';
 
 /** Where a shape of some ratio stands in a mask: `x` its middle, `y` its foot; pixels of the box. */
 export type Fit = { readonly x: number; readonly y: number; readonly tall: number };

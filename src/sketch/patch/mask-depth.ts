@@ -1,4 +1,4 @@
-import type { PixelBox } from './mask-box.ts';
+import type { PixelBox } from '../../retouch/mask-box.ts';
 
 /** Beyond any depth that is asked for; also that of the picture's own border, which is no edge. */
 const far = 60000;

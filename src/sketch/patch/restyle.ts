@@ -1,3 +1,4 @@
+import type { Raster } from '../../core/raster.ts';
 import { type Colour, mix, withLightness } from '../colour/colour.ts';
 import type { Palette } from '../colour/palette.ts';
 import { fromSrgb, toSrgb } from '../colour/srgb.ts';
@@ -5,7 +6,6 @@ import { chooseAir } from '../landscape/air.ts';
 import type { Brief } from '../prompt/brief.ts';
 import type { Trait } from '../prompt/trait.ts';
 import type { Random } from '../random.ts';
-import type { Raster } from '../raster/raster.ts';
 
 const airy: readonly Trait[] = ['dawn', 'sunset', 'night', 'fog', 'rain', 'snow', 'autumn', 'day'];
 const levels = 8;

@@ -1,4 +1,5 @@
 import { identity, type Matrix, multiply } from '../../core/geometry.ts';
+import type { Raster } from '../../core/raster.ts';
 import type { Colour } from '../colour/colour.ts';
 import { packColour } from '../colour/srgb.ts';
 import { blendRow } from './blend-row.ts';
@@ -7,7 +8,6 @@ import type { EdgeList } from './edge-list.ts';
 import { flatten } from './flatten.ts';
 import type { Paint } from './paint.ts';
 import type { Path } from './path.ts';
-import type { Raster } from './raster.ts';
 import { createRowPaint } from './row-paint.ts';
 import { ScanConverter } from './scan-converter.ts';
 import { addStrokeEdges } from './stroke-edges.ts';

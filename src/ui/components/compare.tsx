@@ -54,7 +54,10 @@ export function Compare({ after, before, label, ratio, words }: Props) {
           if (isZoomed) dragCompare(event, null);
           else if (then) dragCompare(event, setShare);
         }}
-        style={{ '--split': `${then ? split : 0}%`, aspectRatio: ratio }}
+        style={{
+          '--split': `${then ? split : 0}%`,
+          aspectRatio: now ? now.width / now.height : ratio,
+        }}
       >
         <div class="compare-stage">
           {now && <Picture bitmap={now} like={now} part="after" />}

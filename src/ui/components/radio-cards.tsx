@@ -3,8 +3,8 @@ import './radio-cards.css';
 type Card<Name extends string> = {
   readonly name: Name;
   readonly title: string;
-  /** What choosing it means. */
-  readonly note: string;
+  /** What choosing it means, where its title does not say it. */
+  readonly note?: string;
 };
 
 type Props<Name extends string> = {
@@ -14,14 +14,20 @@ type Props<Name extends string> = {
   cards: readonly Card<Name>[];
   chosen: Name;
   disabled?: boolean;
+  /** As low as a line: for many, without notes. */
+  isCompact?: boolean;
   onChoose(name: Name): void;
 };
 
 /** One of a few, each with what it means: arrows move and choose. */
 export function RadioCards<Name extends string>(props: Props<Name>) {
-  const { label, id, cards, chosen, disabled, onChoose } = props;
+  const { label, id, cards, chosen, disabled, isCompact = false, onChoose } = props;
   return (
-    <fieldset class="plain radio-cards" aria-label={label} disabled={disabled}>
+    <fieldset
+      class={isCompact ? 'plain radio-cards radio-cards-compact' : 'plain radio-cards'}
+      aria-label={label}
+      disabled={disabled}
+    >
       {cards.map(({ name, title, note }) => (
         <label key={name} class="radio-card">
           <input
@@ -32,7 +38,7 @@ export function RadioCards<Name extends string>(props: Props<Name>) {
             onChange={() => onChoose(name)}
           />
           <span class="radio-card-title">{title}</span>
-          <span class="radio-card-note">{note}</span>
+          {note && <span class="radio-card-note">{note}</span>}
         </label>
       ))}
     </fieldset>

@@ -22,7 +22,8 @@ function drawPart(
   pixelsFromNode: Matrix,
   size: Size,
 ): void {
-  if (part.keep.length === 0 && part.cut.length === 0) {
+  const { opacity = 1 } = part;
+  if (part.keep.length === 0 && part.cut.length === 0 && opacity === 1) {
     drawShape(context, part.shape, pixelsFromNode);
     return;
   }
@@ -38,7 +39,9 @@ function drawPart(
   for (const shape of part.keep) cutWith(shape, 'destination-in');
   for (const shape of part.cut) cutWith(shape, 'destination-out');
   context.resetTransform();
+  context.globalAlpha = opacity;
   context.drawImage(layer.canvas, 0, 0);
+  context.globalAlpha = 1;
 }
 
 /** Path by path: in one fill, paths that wind in opposite directions would cancel each other. */

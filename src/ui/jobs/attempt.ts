@@ -23,8 +23,8 @@ export async function attempt(
   if (signal.aborted) return { kind: 'stopped', layer };
   try {
     const picture = await story(keep);
-    show(layer, picture);
-    return { kind: 'placed', layer, variants: picture.variants };
+    show(picture.layer, picture);
+    return { kind: 'placed', layer: picture.layer, variants: picture.variants };
   } catch (thrown) {
     // Placing takes the pending look away by itself. The run's end does it once more.
     await callPlugin('setPending', { layerId: layer.id, isPending: false }).catch(() => undefined);

@@ -16,7 +16,10 @@ export type MadePicture = {
 };
 
 /** What the recipe says besides what was asked of the model. */
-type About = Pick<Recipe, 'job' | 'prompt' | 'maskIds' | 'referenceIds' | 'stage' | 'request'>;
+type About = Pick<
+  Recipe,
+  'job' | 'prompt' | 'maskIds' | 'referenceIds' | 'stage' | 'request' | 'edit'
+>;
 
 /**
  * Asks the model for one picture in the run's style, for `layers`. Throws the model's failure, or
@@ -50,6 +53,7 @@ export async function makePicture(
       },
       sent: () => tell('request'),
       paused: run.tellPause,
+      made: run.tellPart,
     },
   );
   const seconds = (performance.now() - startedAt) / 1000;
@@ -57,7 +61,8 @@ export async function makePicture(
   tell('fit');
   const read = acceptPicture(bytes, request.size, request.edit ? 'patch' : 'fill');
   if (!read.size) return fail('fit', { kind: 'picture-broken' });
-  const isWhole = read.kind === 'refused' || (await worker.canDecode(bytes));
+  // An edit is decoded anyway when it is fitted.
+  const isWhole = read.kind === 'refused' || request.edit || (await worker.canDecode(bytes));
   const verdict: Verdict = isWhole
     ? read
     : { kind: 'refused', cause: { kind: 'picture-broken' }, size: read.size };

@@ -4,6 +4,8 @@ import type { VariantList } from '../../core/variants.ts';
 
 /** What is known of a picture that is on its layer. */
 export type PlacedPicture = {
+  /** The layer that holds it. */
+  readonly layer: LayerName;
   /** What the layer's own paints look like now; null when it could not be drawn. */
   readonly bytes: Uint8Array<ArrayBuffer> | null;
   /** What the layer looked like before; null for one that held no picture. */

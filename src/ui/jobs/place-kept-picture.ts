@@ -1,4 +1,5 @@
 import { longestSide } from '../../core/accept-picture.ts';
+import { asWhole } from '../../core/as-whole.ts';
 import type { KeptPicture } from '../../core/kept-picture.ts';
 import { imaging } from '../imaging/imaging.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
@@ -14,7 +15,11 @@ export type KeptPlace = 'layer' | 'new-layer';
  */
 export async function placeKeptPicture(kept: KeptPicture, where: KeptPlace): Promise<void> {
   const { ticket, recipe, ready, bytes, hides } = kept;
-  if (where === 'new-layer') return placeOnNewLayer(bytes, ticket.layer.name, ticket.size, recipe);
+  if (where === 'new-layer') {
+    // Of an edit it is the window that was sent, a picture of its own from now on.
+    const size = recipe.job === 'edit' ? recipe.asked : ticket.size;
+    return placeOnNewLayer(bytes, ticket.layer.name, size, asWhole(recipe));
+  }
   if (ready) await callPlugin('place', { ...ready, recipe, hides });
   else {
     const worker = await imaging();

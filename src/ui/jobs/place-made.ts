@@ -1,7 +1,7 @@
 import type { KeptPicture } from '../../core/kept-picture.ts';
 import type { Placement } from '../../core/placement.ts';
+import type { PluginAnswers } from '../../protocol/answers.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
-import type { PlacedPicture } from './outcome.ts';
 import type { Run } from './run.ts';
 
 type Placing = {
@@ -18,7 +18,7 @@ export async function placeMade(
   made: KeptPicture,
   { placement, picture, known, hides = [] }: Placing,
   keep: (picture: KeptPicture) => void,
-): Promise<Pick<PlacedPicture, 'hash' | 'variants'>> {
+): Promise<PluginAnswers['place']> {
   keep({ ...made, ready: { placement, picture } });
   run.tell(made.ticket.layer, 'place');
   return callPlugin('place', {
@@ -26,5 +26,6 @@ export async function placeMade(
     picture: known ?? picture,
     recipe: made.recipe,
     hides: [...hides],
+    kept: run.kept,
   });
 }

@@ -1,3 +1,4 @@
+import type { EditChoices } from '../../core/edit/edit-choices.ts';
 import type { LayerName, Step } from '../../core/failure.ts';
 import type { Size } from '../../core/geometry.ts';
 import type { Recipe } from '../../core/recipe.ts';
@@ -16,10 +17,14 @@ export type Run = {
   readonly direction: string;
   readonly model: ImageModel;
   readonly signal: AbortSignal;
+  /** Pictures that a layer keeps at most. */
+  readonly kept: number;
   /** Called whenever a layer enters the next step. */
   tell(layer: LayerName, step: Step): void;
   /** Called when a picture has been made, with the seconds that it took. */
   tellTime(seconds: number): void;
+  /** Called with the part of a picture that is done, 0 to 1, where it is known. */
+  tellPart(part: number): void;
   /** Called when the host asks for a pause of so many seconds. */
   tellPause(seconds: number): void;
   /** Called with the pictures of a layer that has got its own, before they are let go. */
@@ -74,4 +79,11 @@ export type EditRun = Run & {
   readonly target: RunLayer;
   readonly masks: readonly RunLayer[];
   readonly references: readonly RunLayer[];
+  readonly choices: EditChoices;
+  /** The variant to start from, null for the original; undefined for what is seen. */
+  readonly base: string | null | undefined;
+  /** How many answers are asked for. */
+  readonly count: number;
+  /** Called when one of them is through, one way or the other. */
+  tellEnd(outcome: Outcome, target: LayerName): void;
 };

@@ -1,3 +1,4 @@
+import type { Verb } from '../../core/edit/verb.ts';
 import type { Size } from '../../core/geometry.ts';
 import type { SizeRule } from '../../core/legal-size.ts';
 import type { Quality } from '../../core/price.ts';
@@ -11,6 +12,9 @@ export type EditInput = {
   readonly image: Png;
   /** Of the same size; transparent and white where the picture is to change. */
   readonly mask: Png;
+  /** What is done there, and the designer's own words for it: the prompt holds all instructions. */
+  readonly verb: Verb;
+  readonly prompt: string;
 };
 
 /** All that a model needs to make one picture. */
@@ -33,6 +37,8 @@ export type MakingHooks = {
   sent(): void;
   /** The host lets nobody in for so many seconds. The request is sent again then: it is not billed. */
   paused(seconds: number): void;
+  /** So much of the picture is done, 0 to 1. Not all models know. */
+  made(part: number): void;
 };
 
 /** Something that makes pictures. */

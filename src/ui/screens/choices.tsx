@@ -2,9 +2,14 @@ import { isStyleId, styleIds } from '../../core/styles.ts';
 import { Field } from '../components/field.tsx';
 import { Select } from '../components/select.tsx';
 import { changeSettings, keepSettings } from '../session/change-settings.ts';
+import { answerCount, mostAnswers } from '../session/edit-choices.ts';
 import { chooseStyle } from '../session/keep-window-state.ts';
-import { isConnected, settings, windowState } from '../session/session.ts';
+import { isConnected, makeJob, settings, windowState } from '../session/session.ts';
 import { say } from '../strings/say.ts';
+import './choices.css';
+
+const answerCounts = Array.from({ length: mostAnswers }, (_, index) => String(index + 1));
+const answerLabels = Object.fromEntries(answerCounts.map((count) => [count, count]));
 
 /** The few choices that change from run to run. */
 export function Choices() {
@@ -12,7 +17,7 @@ export function Choices() {
   const { maker, quality } = settings.value;
   const { style } = windowState.value;
   return (
-    <fieldset class="plain two" disabled={!isConnected.value}>
+    <fieldset class="plain two choices" disabled={!isConnected.value}>
       <Field label={words.style} for="style">
         <Select
           id="style"
@@ -48,6 +53,19 @@ export function Choices() {
           }}
         />
       </Field>
+      {makeJob.value === 'edit' && (
+        <Field label={words.edit.answers} for="answers">
+          <Select
+            id="answers"
+            value={String(answerCount.value)}
+            options={answerCounts}
+            labels={answerLabels}
+            onChoose={(chosen) => {
+              answerCount.value = Number(chosen);
+            }}
+          />
+        </Field>
+      )}
     </fieldset>
   );
 }

@@ -14,9 +14,14 @@ export function FailureSection() {
   const { ends, job, asked } = run.value;
   const failed = ends.flatMap((end) => (end.kind === 'failed' && !end.isKept ? [end] : []));
   if (failed.length === 0) return null;
+  // Several answers for a layer may have failed for the same reason.
+  const told = new Map(
+    failed.map((end) => [`${end.layer.id} ${failureSentence(end.failure)}`, end]),
+  );
   const targetIds = failed.map(({ layer }) => layer.id);
   const again =
-    asked && job !== 'wireframe'
+    // An edit's masks are known to the selection alone.
+    asked && job === 'fill'
       ? () => void startRun({ job, ...asked, targetIds, maskIds: [], referenceIds: [] })
       : null;
   return (
@@ -25,8 +30,8 @@ export function FailureSection() {
         <h2 class="section-title">{words.failures}</h2>
         {again && <Button onClick={again}>{words.tryAgain}</Button>}
       </div>
-      {failed.map(({ layer, failure }) => (
-        <Banner key={layer.id} kind="danger" title={`${layer.name} · ${words.step[failure.step]}`}>
+      {[...told].map(([key, { layer, failure }]) => (
+        <Banner key={key} kind="danger" title={`${layer.name} · ${words.step[failure.step]}`}>
           {failureSentence(failure)}
         </Banner>
       ))}

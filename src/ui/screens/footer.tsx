@@ -1,6 +1,8 @@
 import { Button } from '../components/button.tsx';
 import { Progress } from '../components/progress.tsx';
 import { stopRun } from '../session/conduct-run.ts';
+import { answerCount, editChoices } from '../session/edit-choices.ts';
+import { editPrice } from '../session/edit-price.ts';
 import { partDone, summary } from '../session/run-state.ts';
 import {
   endedRuns,
@@ -17,7 +19,7 @@ import {
 import { startJob } from '../session/start-job.ts';
 import { secondsLeft } from '../session/time-left.ts';
 import { rows, stage } from '../session/wireframe/wireframe.ts';
-import { priceSentence } from '../strings/price-sentence.ts';
+import { priceSentence, wholePrice } from '../strings/price-sentence.ts';
 import { say } from '../strings/say.ts';
 import { RunStatus } from './run-status.tsx';
 import { runNote, whyNothing } from './wireframe/run-note.ts';
@@ -57,7 +59,17 @@ function note(): string {
   const left = secondsLeft.value;
   if (isRunning.value && left !== null) return words.secondsLeft(left);
   if (job.value === 'wireframe') return isRunning.value ? '' : runNote();
-  return priceSentence(settings.value, job.value === 'edit' ? 1 : selection.value.targets.length);
+  if (job.value === 'fill') return priceSentence(settings.value, selection.value.targets.length);
+  const price = settings.value.maker === 'sketch' ? null : editPrice.value;
+  const count = answerCount.value;
+  if (!price) return priceSentence(settings.value, count);
+  return `${words.pictures(count)} · ${wholePrice(settings.value, price)}`;
+}
+
+function runLabel(): string {
+  const { wireframe, edit, runFill } = say.value;
+  if (job.value === 'wireframe') return wireframe.run[stage.value];
+  return job.value === 'edit' ? edit.run[editChoices.value.verb] : runFill;
 }
 
 /** One button, so that the focus stays where it is when a run begins and ends. */
@@ -74,7 +86,7 @@ function RunButton() {
         disabled={!isConnected.value || isViewOnly.value || isIdle}
         onClick={() => void startJob()}
       >
-        {job.value === 'wireframe' ? words.wireframe.run[stage.value] : words.run[job.value]}
+        {runLabel()}
       </Button>
     );
   }

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MakeJob } from '../session/run-state.ts';
 import { endedRuns } from '../session/session.ts';
 import { Choices } from './choices.tsx';
+import { EditDetails } from './edit/edit-details.tsx';
+import { VerbChoice } from './edit/verb-choice.tsx';
 import { FailureSection } from './failure-section.tsx';
 import { News } from './news.tsx';
 import { PromptSection } from './prompt-section.tsx';
@@ -24,8 +26,10 @@ export function MakeScreen({ job }: { job: MakeJob }) {
       <News />
       <SelectionCard />
       <section class="section">
+        {job === 'edit' && <VerbChoice />}
         <PromptSection />
         <Choices />
+        {job === 'edit' && <EditDetails />}
       </section>
       <div ref={outcome} class="outcome">
         <FailureSection />

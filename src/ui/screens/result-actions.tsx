@@ -3,12 +3,14 @@ import { Menu } from '../components/menu.tsx';
 import { pictures } from '../session/pictures.ts';
 import { isBusy } from '../session/place-outside-run.ts';
 import { shownVariant } from '../session/results.ts';
+import { isViewOnly } from '../session/session.ts';
 import {
   discardVariant,
   editPromptAgain,
   placeShownOnNewLayer,
   placeShownOnSelection,
   runAgain,
+  showMasks,
 } from '../session/use-results.ts';
 import { say } from '../strings/say.ts';
 
@@ -46,6 +48,7 @@ export function ResultActions() {
             disabled: !isRepeatable || !isKnown || isBusy.value,
             onChoose: placeShownOnSelection,
           },
+          ...maskItems(),
           {
             label: words.discard,
             icon: 'trash',
@@ -56,4 +59,18 @@ export function ResultActions() {
       />
     </>
   );
+}
+
+/** The masks of an edit are hidden with its result, and wanted again for the next. */
+function maskItems() {
+  const { showMasks: show, hideMasksNow: hide } = say.value.edit;
+  if (!shownVariant.value?.recipe?.maskIds.length) return [];
+  return [
+    { label: show, icon: 'mask' as const, isShown: true },
+    { label: hide, icon: 'eye' as const, isShown: false },
+  ].map(({ isShown, ...item }) => ({
+    ...item,
+    disabled: isBusy.value || isViewOnly.value,
+    onChoose: () => void showMasks(isShown),
+  }));
 }

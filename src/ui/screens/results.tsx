@@ -7,6 +7,7 @@ import { result } from '../session/results.ts';
 import { isViewOnly } from '../session/session.ts';
 import { showVariant } from '../session/use-results.ts';
 import { say } from '../strings/say.ts';
+import { ProofLine } from './edit/proof-line.tsx';
 import { ResultActions } from './result-actions.tsx';
 import { ResultSteps } from './result-steps.tsx';
 
@@ -41,6 +42,7 @@ export function Results() {
         ratio={ratioOf(variants)}
         words={{ ...words, share: words.compareShare }}
       />
+      <ProofLine />
       <Strip
         label={words.variants}
         chosen={shown}

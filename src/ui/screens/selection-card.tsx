@@ -3,8 +3,10 @@ import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Icon } from '../components/icon.tsx';
 import { ListRow } from '../components/list-row.tsx';
+import { editChoices } from '../session/edit-choices.ts';
 import { makeJob, selectedLayers, selection } from '../session/session.ts';
 import { say } from '../strings/say.ts';
+import { ExpandRoom } from './edit/expand-room.tsx';
 import { LayerRow } from './layer-row.tsx';
 import './selection-card.css';
 
@@ -18,6 +20,9 @@ export function SelectionCard() {
   const { targets, masks, references, refused } = selection.value;
   const used = [...targets, ...masks, ...references];
   const { omitted } = selectedLayers.value;
+  const isEdit = makeJob.value === 'edit';
+  const isExpand = isEdit && editChoices.value.verb === 'expand';
+  const nothing = isExpand ? words.edit.nothingToExpand : words.nothing[makeJob.value];
   const rows = [
     ...used.map((layer) => <LayerRow key={layer.id} layer={layer} />),
     ...refused.map(({ id, name, reason }) => (
@@ -37,11 +42,8 @@ export function SelectionCard() {
   return (
     <section class="section" aria-label={words.selection}>
       {rows.length === 0 ? (
-        <EmptyState
-          icon={makeJob.value === 'edit' ? 'mask' : 'picture'}
-          title={words.nothing[makeJob.value].title}
-        >
-          {words.nothing[makeJob.value].text}
+        <EmptyState icon={isEdit && !isExpand ? 'mask' : 'picture'} title={nothing.title}>
+          {nothing.text}
         </EmptyState>
       ) : (
         <ul class="list">{isFolded && !showsAll ? rows.slice(0, fewRows) : rows}</ul>
@@ -51,9 +53,10 @@ export function SelectionCard() {
           {showsAll ? words.showLess : words.showAll(rows.length)}
         </Button>
       )}
-      {makeJob.value === 'edit' && used.length > 0 && masks.length === 0 && (
+      {isEdit && !isExpand && used.length > 0 && masks.length === 0 && (
         <p class="quiet">{words.maskMissing}</p>
       )}
+      {isExpand && <ExpandRoom />}
       {omitted > 0 && <p class="quiet">{words.omitted(omitted)}</p>}
     </section>
   );

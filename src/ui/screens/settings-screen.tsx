@@ -1,5 +1,7 @@
 import type { Settings } from '../../core/settings.ts';
+import { mostVariants } from '../../core/variants.ts';
 import { Field } from '../components/field.tsx';
+import { NumberField } from '../components/number-field.tsx';
 import { Select } from '../components/select.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { changeSettings, keepSettings } from '../session/change-settings.ts';
@@ -44,6 +46,16 @@ export function SettingsScreen() {
         )}
       </section>
       <section class="section">
+        <Field label={words.keptVariants} for="kept" hint={words.keptVariantsHint}>
+          <NumberField
+            id="kept"
+            label={words.keptVariants}
+            value={settings.value.keptVariants}
+            min={1}
+            max={mostVariants}
+            onChoose={(chosen) => choose({ keptVariants: chosen })}
+          />
+        </Field>
         <Field label={words.language} for="language">
           <Select
             id="language"

@@ -11,12 +11,13 @@ import {
   finished,
   type Job,
   type LayerEnd,
+  madePart,
   paused,
   type RunState,
   started,
   stopping,
 } from './run-state.ts';
-import { endedRuns, isConnected, isStatusOld, run } from './session.ts';
+import { endedRuns, isConnected, isStatusOld, run, settings } from './session.ts';
 import { putBy } from './tray.ts';
 import { inBackground } from './trouble.ts';
 
@@ -34,7 +35,7 @@ export type Conducted = {
   readonly asked: Extract<RunState, { kind: 'ended' }>['asked'];
   readonly show: Run['show'];
   /** The story. */
-  go(run: Run, tellEnd: (outcome: Outcome) => void): Promise<readonly Outcome[]>;
+  go(run: Run, tellEnd: (outcome: Outcome, asked?: LayerName) => void): Promise<readonly Outcome[]>;
   /** What is to be known of it before the next run can begin. */
   heed?(outcomes: readonly Outcome[]): Promise<void>;
 };
@@ -89,9 +90,13 @@ async function goThrough(
     direction,
     model,
     signal,
+    kept: settings.value.keptVariants,
     show,
     tell: (layer: LayerName, step: Step) => {
       run.value = entered(run.value, layer, step);
+    },
+    tellPart: (part) => {
+      run.value = madePart(run.value, part);
     },
     tellTime: (seconds) => rememberTime(asked, seconds),
     tellPause: (seconds) => {
@@ -99,8 +104,9 @@ async function goThrough(
     },
   };
   try {
-    return await go(conducted, (outcome) => {
-      run.value = finished(run.value, outcome.layer);
+    return await go(conducted, (outcome, about) => {
+      // A patch may lie on another layer than the one that was asked for.
+      run.value = finished(run.value, about ?? outcome.layer);
       // At once: a run may be long, and the window may be closed.
       putBy([outcome]);
     });

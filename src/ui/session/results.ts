@@ -36,8 +36,16 @@ export function showPictures(layer: LayerName, picture: PlacedPicture): void {
 export function showResults(outcomes: readonly Outcome[]): void {
   const placed = outcomes.flatMap((outcome) => (outcome.kind === 'placed' ? [outcome] : []));
   if (placed.length === 0) return;
-  results.value = placed.map(({ layer, variants }) => ({ layer, variants }));
+  results.value = onePerLayer(placed);
   resultIndex.value = 0;
+}
+
+/** Of several answers for a layer, the one that was placed last knows of all. */
+function onePerLayer(placed: readonly LayerResult[]): LayerResult[] {
+  const byLayer = new Map(
+    placed.map(({ layer, variants }) => [layer.id, { layer, variants }] as const),
+  );
+  return [...byLayer.values()];
 }
 
 /** Looks at a layer: among the others if it is one of them, else alone. */

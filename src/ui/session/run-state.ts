@@ -35,6 +35,8 @@ export type RunState =
       /** Milliseconds of `performance.now()`: until when the host lets nobody in; 0 for not at all. */
       readonly pausedUntil: number;
       readonly stopping: boolean;
+      /** How much of the picture that is being made is done, 0 to 1; null where nobody knows. */
+      readonly part: number | null;
     }
   /** It could not start: no layer was touched. */
   | { readonly kind: 'refused'; readonly failure: Failure }
@@ -56,7 +58,7 @@ export const idle: RunState = { kind: 'idle' };
 export function started(
   run: Pick<Running, 'job' | 'total' | 'since'> & Partial<Pick<Running, 'asked' | 'atOnce'>>,
 ): RunState {
-  const fresh = { done: 0, steps: new Map(), pausedUntil: 0, stopping: false };
+  const fresh = { done: 0, steps: new Map(), pausedUntil: 0, stopping: false, part: null };
   return { kind: 'running', asked: '', atOnce: 1, ...run, ...fresh };
 }
 
@@ -76,6 +78,11 @@ export function finished(state: RunState, layer: LayerName): RunState {
 export function paused(state: RunState, until: number): RunState {
   if (state.kind !== 'running') return state;
   return { ...state, pausedUntil: Math.max(state.pausedUntil, until) };
+}
+
+/** A picture by itself tells how far it is. */
+export function madePart(state: RunState, part: number): RunState {
+  return state.kind === 'running' ? { ...state, part } : state;
 }
 
 export function stopping(state: RunState): RunState {
@@ -106,9 +113,10 @@ export function partOfStep(step: Step): number {
   return partBefore[step];
 }
 
-/** How much of the run is done, from 0 to 1; a single picture gives no measure. */
+/** How much of the run is done, from 0 to 1; null for a single picture that gives no measure. */
 export function partDone(state: RunState): number | null {
-  if (state.kind !== 'running' || state.total < 2) return null;
+  if (state.kind !== 'running') return null;
+  if (state.total < 2) return state.part;
   const underWay = [...state.steps.values()].reduce((sum, step) => sum + partBefore[step], 0);
   return (state.done + underWay) / state.total;
 }

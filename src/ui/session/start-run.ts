@@ -1,3 +1,4 @@
+import type { EditChoices } from '../../core/edit/edit-choices.ts';
 import { fail } from '../../core/failure.ts';
 import { promptFromName } from '../../core/prompt-from-name.ts';
 import { isStyleId, type StyleId, stylePhrase } from '../../core/styles.ts';
@@ -8,6 +9,7 @@ import { chooseModel } from '../model/choose-model.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { heedSelection } from './choose.ts';
 import { type Conducted, conductRun } from './conduct-run.ts';
+import { answerCount, editChoices } from './edit-choices.ts';
 import { goFill } from './go-fill.ts';
 import { markSent, rememberPrompt } from './keep-window-state.ts';
 import { findPlan, type RunLayers, type RunPlan, readPlan } from './plan-run.ts';
@@ -18,7 +20,11 @@ import { inBackground } from './trouble.ts';
 import { readOwnPictures } from './wireframe/own-pictures.ts';
 
 /** What is run again: a recipe of this layer, or what has failed. */
-export type Repeat = RunPlan & { readonly prompt: string; readonly style?: string | undefined };
+export type Repeat = RunPlan & {
+  readonly prompt: string;
+  readonly style?: string | undefined;
+  readonly edit?: EditChoices | undefined;
+};
 
 /** Runs Fill or Edit as the window shows it, or repeats something. */
 export async function startRun(repeat?: Repeat): Promise<void> {
@@ -32,7 +38,7 @@ export async function startRun(repeat?: Repeat): Promise<void> {
     // What is placed changes what the selection would propose.
     if (!repeat) jobChoice.value = shown;
     if (!repeat) rememberPrompt(asked.prompt.trim());
-    return conducted(layers, asked, signal);
+    return conducted(layers, { ...asked, edit: repeat?.edit }, signal);
   });
   if (!outcomes) return;
   if (!repeat && outcomes.some(({ kind }) => kind === 'placed')) markSent(shown, asked.prompt);
@@ -49,7 +55,7 @@ async function lookAgain(): Promise<RunLayers> {
 
 function conducted(
   { job, targets, masks, references }: RunLayers,
-  asked: { prompt: string; style: string },
+  { edit, ...asked }: { prompt: string; style: string; edit: EditChoices | undefined },
   signal: AbortSignal,
 ): Conducted {
   const [target] = targets;
@@ -67,12 +73,18 @@ function conducted(
     },
   };
   if (job === 'edit') {
+    // Once more is one more.
+    const count = edit ? 1 : answerCount.value;
     const go: Conducted['go'] = async (run, tellEnd) => {
-      const outcome = await runEdit({ ...run, prompt, target, masks, references });
-      tellEnd(outcome);
-      return [outcome];
+      const { base, ...choices } = edit ?? editChoices.value;
+      // What is empty is the mask then: a shape that is selected besides is no part of it.
+      const used = choices.verb === 'expand' ? [] : masks;
+      // All that was asked for, at least until the next run.
+      const kept = Math.max(run.kept, count);
+      const edited = { target, masks: used, references, choices, base, count };
+      return runEdit({ ...run, ...edited, kept, prompt, tellEnd });
     };
-    return { ...common, total: 1, go };
+    return { ...common, total: count, go };
   }
   const speechless = targets.find(({ name }) => !prompt && !promptFromName(name));
   if (speechless) return fail('select', { kind: 'prompt-missing' }, speechless);

@@ -1,8 +1,9 @@
-import type { Recipe } from '../../core/recipe.ts';
+import { asWhole } from '../../core/as-whole.ts';
 import { placeOnLayers } from '../jobs/place-on-layers.ts';
 import { placeOnNewLayer } from '../jobs/place-on-new-layer.ts';
 import { callPlugin } from '../wire/call-plugin.ts';
 import { chooseJob } from './choose.ts';
+import { changeEdit, chooseVerb } from './edit-choices.ts';
 import { writePrompt } from './keep-window-state.ts';
 import { pictures } from './pictures.ts';
 import { placeOutsideRun } from './place-outside-run.ts';
@@ -44,9 +45,21 @@ export async function editPromptAgain(): Promise<void> {
   if (!layer || !recipe) return;
   const ids = [layer.id, ...recipe.maskIds, ...recipe.referenceIds];
   await orTell('select', () => callPlugin('selectLayers', { ids }));
+  if (recipe.edit) {
+    // What is seen now is edited, whatever was then.
+    const { base: _base, ...choices } = recipe.edit;
+    chooseVerb(choices.verb);
+    changeEdit(choices);
+  }
   writePrompt(recipe.job, recipe.prompt);
   chooseJob(recipe.job);
   document.getElementById('prompt')?.focus();
+}
+
+/** Shows or hides the masks that the shown variant was made with. */
+export async function showMasks(isShown: boolean): Promise<void> {
+  const ids = shownVariant.value?.recipe?.maskIds ?? [];
+  await orTell('place', () => callPlugin('showLayers', { ids, isShown }));
 }
 
 /** Puts the shown picture on a layer of its own, as wide as the one that it was made for. */
@@ -75,7 +88,5 @@ function shownPicture() {
   const variant = shownVariant.value;
   const bytes = variant && pictures.value.get(variant.hash);
   if (!layer || !bytes || !variant.recipe) return null;
-  // Elsewhere it is a whole picture, and masks of its own layer mean nothing.
-  const recipe: Recipe = { ...variant.recipe, job: 'fill', maskIds: [], referenceIds: [] };
-  return { layer, bytes, recipe };
+  return { layer, bytes, recipe: asWhole(variant.recipe) };
 }

@@ -21,6 +21,8 @@ export function failureInEnglish(failure: Failure): string {
       return `“${failure.child}” takes its opacity from a variable. Detach the variable to edit ${layer}.`;
     case 'nothing-to-edit':
       return `${layer} shows no fill of its own, so there is nothing to edit. Fill it first.`;
+    case 'takes-components-only':
+      return `${layer} takes no layer but components, so no edit can lie over it. Select the component in it, and edit that.`;
     case 'export-failed':
       return `Figma could not export ${layer} (${failure.detail}). Check that it is visible, then run again.`;
     case 'selection-changed':
@@ -34,9 +36,13 @@ export function failureInEnglish(failure: Failure): string {
     case 'mask-too-thin':
       return `The mask over ${layer} is too thin for an edit. Make it thicker.`;
     case 'mask-empty':
-      return `The mask covers nothing of ${layer}. Draw it over the part that should change.`;
+      return `The mask covers nothing of ${layer}. Move it over the picture.`;
     case 'mask-covers-all':
       return `The mask covers all of ${layer}. Make it smaller, or deselect it and use Fill.`;
+    case 'no-empty-part':
+      return `A picture covers all of ${layer}. Choose a ratio to make room, then expand.`;
+    case 'layer-blurred':
+      return `${layer} has a layer blur, which would carry the edit past its mask. Hide the blur, edit, and show it again.`;
     case 'prompt-missing':
       return `Write what ${layer} should show.`;
     case 'key-missing':
@@ -53,6 +59,10 @@ export function failureInEnglish(failure: Failure): string {
       return `${failure.host} answered with something other than a picture. Check the address in the settings.`;
     case 'picture-broken':
       return `The picture for ${layer} arrived incomplete. Run again; this one may have been billed.`;
+    case 'picture-blank':
+      return `The host sent an empty picture for ${layer}. It is kept here; run again. It may have been billed.`;
+    case 'outside-changed':
+      return `${failure.pixels} pixels of ${layer} outside the mask changed, so the edit was taken back. If you changed the layer meanwhile, run again.`;
     case 'picture-unsupported':
       return `The picture for ${layer} is a ${failure.format}, which Figma does not take. It is kept here: place it converted.`;
     case 'picture-too-large':
@@ -61,7 +71,11 @@ export function failureInEnglish(failure: Failure): string {
       return `${layer} needs ${failure.asked}, the host sent ${failure.answered}. The picture is kept here: place it, or run again.`;
     case 'place-failed':
       return `Figma refused the picture for ${layer} (${failure.detail}). It is kept here: place it again, or on a new layer.`;
+    case 'change-refused':
+      return `Figma refused to change ${layer} (${failure.detail}). Nothing was changed.`;
     case 'variant-gone':
+      if (failure.step === 'capture')
+        return `The picture that this edit started from is no longer among the fills of ${layer}. Undo its removal, or select ${layer} and edit what is seen.`;
       return `This variant is no longer among the fills of ${layer}. Undo the change, or run again.`;
     case 'storage-full':
       return 'Figma has no room left to keep this on your computer, so it lasts only until you close Greybox.';

@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings.ts';
 import type { StyleId } from '../../core/styles.ts';
 import type { Job, MakeJob } from '../session/run-state.ts';
 import { auditInEnglish } from './en-audit.ts';
+import { editInEnglish } from './en-edit.ts';
 import { failureInEnglish } from './en-failures.ts';
 import { refusalInEnglish } from './en-refusals.ts';
 import { wireframeInEnglish } from './en-wireframe.ts';
@@ -55,10 +56,7 @@ export const en = {
   size: (width: number, height: number) => `${Math.round(width)} × ${Math.round(height)}`,
 
   prompt: 'Prompt',
-  promptPlaceholder: {
-    fill: 'What should the picture show? Empty: what the layer’s name says.',
-    edit: 'What should the masked part show?',
-  } satisfies Record<MakeJob, string>,
+  promptPlaceholder: 'What should the picture show? Empty: what the layer’s name says.',
   hints: 'From the layers around',
   completions: 'Completions',
   style: 'Style',
@@ -77,7 +75,7 @@ export const en = {
     string
   >,
 
-  run: { fill: 'Fill', edit: 'Edit' } satisfies Record<MakeJob, string>,
+  runFill: 'Fill',
   stop: 'Stop',
   stopping: 'Stopping…',
   progress: 'Progress',
@@ -150,6 +148,8 @@ export const en = {
   key: 'API key',
   keyHint: 'Kept on this computer. Sent only to the address above.',
   modelName: 'Model name',
+  keptVariants: 'Variants kept in a layer',
+  keptVariantsHint: 'With more, the oldest leave. The original always stays.',
   language: 'Language',
   languages: { auto: 'Same as system', en: 'English', id: 'Bahasa Indonesia' } satisfies Record<
     Settings['language'],
@@ -169,6 +169,7 @@ export const en = {
   undo: 'Undo',
 
   wireframe: wireframeInEnglish,
+  edit: editInEnglish,
   audit: auditInEnglish,
   refusal: refusalInEnglish,
 };

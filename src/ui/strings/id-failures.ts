@@ -21,6 +21,8 @@ export function failureInIndonesian(failure: Failure): string {
       return `Opasitas “${failure.child}” diambil dari variabel. Lepaskan variabelnya untuk mengedit ${layer}.`;
     case 'nothing-to-edit':
       return `${layer} tidak menampilkan fill apa pun, jadi tidak ada yang bisa diedit. Isi dulu.`;
+    case 'takes-components-only':
+      return `${layer} hanya menerima komponen, jadi hasil edit tidak bisa diletakkan di atasnya. Pilih komponen di dalamnya, lalu edit itu.`;
     case 'export-failed':
       return `Figma tidak bisa mengekspor ${layer} (${failure.detail}). Pastikan terlihat, lalu jalankan lagi.`;
     case 'selection-changed':
@@ -34,9 +36,13 @@ export function failureInIndonesian(failure: Failure): string {
     case 'mask-too-thin':
       return `Mask di atas ${layer} terlalu tipis untuk diedit. Buat lebih tebal.`;
     case 'mask-empty':
-      return `Mask tidak menutupi ${layer} sedikit pun. Buat mask di atas bagian yang ingin diubah.`;
+      return `Mask tidak menutupi ${layer} sedikit pun. Pindahkan mask ke atas gambarnya.`;
     case 'mask-covers-all':
       return `Mask menutupi seluruh ${layer}. Perkecil, atau batalkan pilihannya dan pakai Isi.`;
+    case 'no-empty-part':
+      return `Seluruh ${layer} sudah tertutup gambar. Pilih rasio untuk memberi ruang, lalu perluas.`;
+    case 'layer-blurred':
+      return `${layer} memakai layer blur yang akan membawa hasil suntingan melewati masker. Sembunyikan blur itu, sunting, lalu tampilkan lagi.`;
     case 'prompt-missing':
       return `Tulis apa yang harus ditampilkan ${layer}.`;
     case 'key-missing':
@@ -53,6 +59,10 @@ export function failureInIndonesian(failure: Failure): string {
       return `${failure.host} menjawab dengan sesuatu yang bukan gambar. Periksa alamatnya di pengaturan.`;
     case 'picture-broken':
       return `Gambar untuk ${layer} tiba tidak utuh. Jalankan lagi; yang ini mungkin sudah ditagih.`;
+    case 'picture-blank':
+      return `Host mengirim gambar kosong untuk ${layer}. Gambar disimpan di sini; jalankan lagi. Mungkin sudah ditagih.`;
+    case 'outside-changed':
+      return `${failure.pixels} piksel ${layer} di luar masker berubah, jadi suntingan dibatalkan. Jika lapisan tadi Anda ubah, jalankan lagi.`;
     case 'picture-unsupported':
       return `Gambar untuk ${layer} berformat ${failure.format}, yang tidak diterima Figma. Gambar disimpan di sini: tempatkan setelah dikonversi.`;
     case 'picture-too-large':
@@ -61,7 +71,11 @@ export function failureInIndonesian(failure: Failure): string {
       return `${layer} perlu ${failure.asked}, host mengirim ${failure.answered}. Gambar disimpan di sini: tempatkan, atau jalankan lagi.`;
     case 'place-failed':
       return `Figma menolak gambar untuk ${layer} (${failure.detail}). Gambar disimpan di sini: tempatkan lagi, atau di layer baru.`;
+    case 'change-refused':
+      return `Figma menolak mengubah ${layer} (${failure.detail}). Tidak ada yang berubah.`;
     case 'variant-gone':
+      if (failure.step === 'capture')
+        return `Gambar awal edit ini sudah tidak ada di antara fill ${layer}. Urungkan penghapusannya, atau pilih ${layer} dan edit yang terlihat.`;
       return `Varian ini sudah tidak ada di antara fill ${layer}. Urungkan perubahannya, atau jalankan lagi.`;
     case 'storage-full':
       return 'Figma kehabisan ruang untuk menyimpan ini di komputer, jadi hanya bertahan sampai Greybox ditutup.';

@@ -1,5 +1,6 @@
 import type { Strings } from './en.ts';
 import { auditInIndonesian } from './id-audit.ts';
+import { editInIndonesian } from './id-edit.ts';
 import { failureInIndonesian } from './id-failures.ts';
 import { refusalInIndonesian } from './id-refusals.ts';
 import { wireframeInIndonesian } from './id-wireframe.ts';
@@ -46,10 +47,7 @@ export const id: Strings = {
   size: (width, height) => `${Math.round(width)} × ${Math.round(height)}`,
 
   prompt: 'Prompt',
-  promptPlaceholder: {
-    fill: 'Apa yang harus tampak? Jika kosong, nama layer dipakai.',
-    edit: 'Apa yang harus tampak di bagian mask?',
-  },
+  promptPlaceholder: 'Apa yang harus tampak? Jika kosong, nama layer dipakai.',
   hints: 'Dari layer di sekitar',
   completions: 'Saran',
   style: 'Gaya',
@@ -65,7 +63,7 @@ export const id: Strings = {
   quality: 'Kualitas',
   qualities: { low: 'Draf', medium: 'Sedang', high: 'Tinggi' },
 
-  run: { fill: 'Isi', edit: 'Edit' },
+  runFill: 'Isi',
   stop: 'Hentikan',
   stopping: 'Menghentikan…',
   progress: 'Progres',
@@ -132,6 +130,8 @@ export const id: Strings = {
   key: 'Kunci API',
   keyHint: 'Disimpan di komputer ini. Hanya dikirim ke alamat di atas.',
   modelName: 'Nama model',
+  keptVariants: 'Varian yang disimpan di layer',
+  keptVariantsHint: 'Jika lebih, yang terlama dibuang. Yang asli selalu tetap.',
   language: 'Bahasa',
   languages: { auto: 'Sesuai sistem', en: 'English', id: 'Bahasa Indonesia' },
 
@@ -147,6 +147,7 @@ export const id: Strings = {
   undo: 'Urungkan',
 
   wireframe: wireframeInIndonesian,
+  edit: editInIndonesian,
   audit: auditInIndonesian,
   refusal: refusalInIndonesian,
 };

@@ -44,14 +44,15 @@ function endedSentence({ job, host, ends }: Extract<RunState, { kind: 'ended' }>
   return [
     count('stopped') > 0 && stopped,
     failed > 0 && words.failedSome(failed, ends.length),
-    placed > 0 && placedSentence(job, placed),
+    placed > 0 && placedSentence(job, placed, first?.layer.name ?? ''),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function placedSentence(job: Job, count: number): string {
-  const { filled, wireframe } = say.value;
-  if (job !== 'wireframe') return filled(count);
+function placedSentence(job: Job, count: number, layer: string): string {
+  const { filled, edit, wireframe } = say.value;
+  if (job === 'edit') return edit.placed(count, layer);
+  if (job === 'fill') return filled(count);
   return madeStage.value === 'draft' ? wireframe.drafted(count) : wireframe.finished(count);
 }

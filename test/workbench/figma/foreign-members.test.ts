@@ -88,6 +88,6 @@ test('the parts of figma name what they lack', async () => {
 });
 
 test('setting what the workbench lacks throws as well', async () => {
-  const message = await errorInPlugin('figma.createRectangle().constraints = {};');
-  expect(message).toBe('Error: not in the workbench: RectangleNode.constraints');
+  const message = await errorInPlugin('figma.createRectangle().layoutGrow = 1;');
+  expect(message).toBe('Error: not in the workbench: RectangleNode.layoutGrow');
 });

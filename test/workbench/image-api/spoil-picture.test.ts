@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Raster } from '../../../src/sketch/raster/raster.ts';
+import type { Raster } from '../../../src/core/raster.ts';
 import { spoilPicture } from '../../../workbench/image-api/pictures/spoil-picture.ts';
 
 function black(width: number, height: number) {

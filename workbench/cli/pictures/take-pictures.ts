@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import sharp from 'sharp';
 import { ellipseMask } from '../demo/ellipse-mask.ts';
 import { layerBox } from '../demo/layer-box.ts';
@@ -49,16 +49,30 @@ async function write(
   page: Page,
   selector: string,
   file: string,
-  drawn = '.list-row:last-child canvas',
+  drawn = '.list-row:first-child canvas',
 ): Promise<void> {
   const plugin = page.frameLocator('iframe');
   await plugin.locator('main').evaluate((main) => main.scrollTo(0, 0));
   await plugin.locator(drawn).waitFor();
+  await untilDrawn(plugin.locator('main'));
   await page.mouse.move(0, 0);
   const png = await page.locator(selector).screenshot({ animations: 'disabled', caret: 'hide' });
   // A tenth of the bytes, and no difference to be seen.
   await sharp(png).png({ palette: true, effort: 10 }).toFile(file);
   console.log(file);
+}
+
+/** The layers are looked at anew after a run, one after the other: until nothing changes any more. */
+async function untilDrawn(main: Locator): Promise<void> {
+  const read = () =>
+    main.evaluate((element) =>
+      Array.from(element.querySelectorAll('canvas'), (canvas) => canvas.toDataURL()).join(),
+    );
+  let before = '';
+  for (let now = await read(); now !== before; now = await read()) {
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
 }
 
 async function use(page: Page, layerIds: readonly string[], prompt: string): Promise<RunEnd> {

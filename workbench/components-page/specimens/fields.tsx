@@ -47,7 +47,7 @@ export function FieldSpecimens({ theme }: { theme: string }) {
           <PromptArea
             id={id('prompt')}
             value={prompt}
-            placeholder={en.promptPlaceholder.fill}
+            placeholder={en.promptPlaceholder}
             maxLength={200}
             hints={['Pasar Santa', 'Kopi Bang Udin, robusta Lampung, digiling di tempat', 'Hero']}
             known={['fruit and flowers on a wooden stall', 'fresh fish on ice']}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type Verb, verbs } from '../../../src/core/edit/verb.ts';
 import { Badge } from '../../../src/ui/components/badge.tsx';
 import { Checkbox } from '../../../src/ui/components/checkbox.tsx';
 import { Disclosure } from '../../../src/ui/components/disclosure.tsx';
@@ -23,6 +24,7 @@ const rows = 5000;
 /** What a long list is gone through with. @param theme keeps the ids of the two themes apart. */
 export function ReviewSpecimens({ theme }: { theme: string }) {
   const [stage, setStage] = useState<'draft' | 'final'>('draft');
+  const [verb, setVerb] = useState<Verb>('replace');
   const [chosen, setChosen] = useState<readonly string[]>(['#e76f51']);
   const [text, setText] = useState('A fruit stall in the morning, seen from above');
   const [find, setFind] = useState('');
@@ -50,6 +52,14 @@ export function ReviewSpecimens({ theme }: { theme: string }) {
             { name: 'final', title: words.stages.final, note: '5 approved, about $0.26' },
           ]}
           onChoose={(name) => setStage(name)}
+        />
+        <RadioCards
+          id={`${theme}-verb`}
+          label={en.edit.verb}
+          chosen={verb}
+          cards={verbs.map((name) => ({ name, title: en.edit.verbs[name] }))}
+          isCompact
+          onChoose={(name) => setVerb(name)}
         />
       </Specimen>
       <Specimen title="Disclosure">

@@ -12,7 +12,12 @@ import { exportMembers } from './members/export.ts';
 import { fillMembers } from './members/fills.ts';
 import { frameMembers } from './members/frame.ts';
 import { geometryMembers } from './members/geometry.ts';
-import { layoutMembers, placementMembers, resizeMembers } from './members/layout.ts';
+import {
+  constraintMembers,
+  layoutMembers,
+  placementMembers,
+  resizeMembers,
+} from './members/layout.ts';
 import { pageMembers } from './members/page.ts';
 import { sceneNodeMembers } from './members/scene-node.ts';
 import {
@@ -34,12 +39,13 @@ const layerMembers = {
 };
 const shapeMembers = {
   ...layerMembers,
+  ...constraintMembers,
   ...blendMembers,
   ...geometryMembers,
   ...annotationMembers,
 };
-const { annotations: _, ...booleanMembers } = shapeMembers;
-const frameLikeMembers = { ...baseNodeMembers, ...frameMembers };
+const { annotations: _, constraints: _same, ...booleanMembers } = shapeMembers;
+const frameLikeMembers = { ...baseNodeMembers, ...frameMembers, ...constraintMembers };
 
 /** All that the workbench knows of each type of layer; the rest of Figma's typings throws by name. */
 export const nodeMembers = {

@@ -1,4 +1,4 @@
-import type { Raster } from '../../../src/sketch/raster/raster.ts';
+import type { Raster } from '../../../src/core/raster.ts';
 
 /** The raster over white, without any transparency. */
 export function flatten({ width, height, data }: Raster): Raster {

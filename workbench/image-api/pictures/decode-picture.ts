@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Raster } from '../../../src/sketch/raster/raster.ts';
+import type { Raster } from '../../../src/core/raster.ts';
 
 /** A decoded picture the right way up, and what its file said. */
 export type Picture = Raster & {

@@ -1,5 +1,5 @@
+import type { Raster } from '../../../src/core/raster.ts';
 import { drawSketch } from '../../../src/sketch/draw-sketch.ts';
-import type { Raster } from '../../../src/sketch/raster/raster.ts';
 import type { Asked } from '../asked.ts';
 import { cutOut, flatten, mix } from './blend.ts';
 import { resizeRaster } from './resize-raster.ts';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Raster } from '../../../src/sketch/raster/raster.ts';
+import type { Raster } from '../../../src/core/raster.ts';
 import type { PictureFormat } from '../rules/check-options.ts';
 
 /** @param compression 0 to 100, read as sharp's quality; PNG has none. */

@@ -1,4 +1,4 @@
-import type { Raster } from '../../../src/sketch/raster/raster.ts';
+import type { Raster } from '../../../src/core/raster.ts';
 import type { Asked } from '../asked.ts';
 import { drawPicture } from './draw-picture.ts';
 import { encodePicture } from './encode-picture.ts';

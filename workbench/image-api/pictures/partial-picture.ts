@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Raster } from '../../../src/sketch/raster/raster.ts';
+import type { Raster } from '../../../src/core/raster.ts';
 
 /** A picture that is not yet finished: blurred, the less the nearer `done` is to 1. */
 export async function partialPicture(picture: Raster, done: number): Promise<Raster> {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Size } from '../../../src/core/geometry.ts';
-import type { Raster } from '../../../src/sketch/raster/raster.ts';
+import type { Raster } from '../../../src/core/raster.ts';
 
 /** The raster stretched to another size; itself when it already has that. */
 export async function resizeRaster(raster: Raster, { width, height }: Size): Promise<Raster> {

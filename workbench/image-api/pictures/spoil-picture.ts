@@ -1,4 +1,4 @@
-import type { Raster } from '../../../src/sketch/raster/raster.ts';
+import type { Raster } from '../../../src/core/raster.ts';
 
 const scale = 1.01;
 /** In pixels, to the right and down. */

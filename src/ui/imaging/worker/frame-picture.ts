@@ -5,6 +5,8 @@ export type Captured = {
   readonly png: Uint8Array<ArrayBuffer>;
   /** Node units to pixels of `png`. */
   readonly pixelsFromNode: Matrix;
+  /** The layer's whole units are whole pixels of the page. */
+  readonly isOnPixels: boolean;
 };
 
 /**

@@ -1,24 +1,31 @@
 import { expose } from 'comlink';
 import { canDecode } from './can-decode.ts';
-import { cutPatch } from './cut-patch.ts';
 import { drawSketchPicture } from './draw-sketch-picture.ts';
+import { countChanges } from './edit/count-changes.ts';
+import { fitPatch } from './edit/fit-patch.ts';
+import { healPicture, stopHealing } from './edit/heal-picture.ts';
+import { measureMask } from './edit/measure-mask.ts';
+import { prepareEdit } from './edit/prepare-edit.ts';
+import { previewEdit } from './edit/preview-edit.ts';
 import { findSlotsIn } from './find-slots-in.ts';
 import { framePicture } from './frame-picture.ts';
-import { layPatch } from './lay-patch.ts';
-import { prepareEdit } from './prepare-edit.ts';
 import { readReply } from './read-reply.ts';
 import { toPng } from './to-png.ts';
 
 /** The picture work, off the main thread. */
 const imaging = {
   canDecode,
-  cutPatch,
+  countChanges,
   drawSketchPicture,
   findSlotsIn,
+  fitPatch,
   framePicture,
-  layPatch,
+  healPicture,
+  measureMask,
   prepareEdit,
+  previewEdit,
   readReply,
+  stopHealing,
   toPng,
 };
 

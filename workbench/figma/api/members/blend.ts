@@ -14,9 +14,10 @@ export const blendMembers = {
   effects: {
     get: (_, node) => node.effects.map(readEffect),
     set: ({ document }, node, value) => {
-      document.update(node.id, { effects: parseEffects(value) });
+      document.update(node.id, { effects: parseEffects(value), effectStyleId: '' });
     },
   },
+  effectStyleId: { get: (_, node) => node.effectStyleId },
 } satisfies Members<NodeRecord>;
 
 function readEffect({ type, visible, radius, ...shadow }: Effect) {

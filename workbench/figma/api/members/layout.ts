@@ -12,6 +12,7 @@ import { matrix } from '../schemas/value-schemas.ts';
 import { stored } from '../stored.ts';
 
 const smallest = 0.01;
+const constraint = z.enum(['MIN', 'CENTER', 'MAX', 'STRETCH', 'SCALE']);
 const sizeSchema = z.number().check(z.gte(smallest));
 
 /** Size and place, for everything on a page. */
@@ -79,6 +80,10 @@ export const layoutMembers = {
     },
   },
   layoutPositioning: stored('layoutPositioning', z.enum(['AUTO', 'ABSOLUTE'])),
+} satisfies Members<NodeRecord>;
+
+export const constraintMembers = {
+  constraints: stored('constraints', z.object({ horizontal: constraint, vertical: constraint })),
 } satisfies Members<NodeRecord>;
 
 function originOf({ relativeTransform: [[, , x], [, , y]] }: NodeRecord): Point {
