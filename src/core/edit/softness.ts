@@ -19,7 +19,7 @@ export const softnessByItself: Softness = { grow: null, feather: null, blend: nu
 
 /**
  * What suits a mask. In the manner of tools that retouchers use: the model gets a little more than
- * was drawn, with a soft edge of a tenth of the mask's diagonal, and the patch melts in over less
+ * was drawn, with a soft edge of a twentieth of the mask's diagonal, and the patch melts in over less
  * than that.
  *
  * @param box the mask's box, node units.

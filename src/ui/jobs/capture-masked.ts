@@ -61,11 +61,6 @@ export async function captureMasked(
 
   async function planned(layer: typeof known) {
     const result = await planEdit(layer, choices, rule);
-    return result.kind === 'planned' ? result : fail('capture', whyNot(result.cause), target);
-  }
-
-  function whyNot(cause: Parameters<typeof fail>[1]) {
-    const isNoRoom = masked.isEmptyPart && cause.kind === 'mask-empty';
-    return isNoRoom ? ({ kind: 'no-empty-part' } as const) : cause;
+    return result.kind === 'planned' ? result : fail('capture', result.cause, target);
   }
 }

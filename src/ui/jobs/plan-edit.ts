@@ -23,6 +23,8 @@ export type PlannedEdit =
   | { readonly kind: 'planned'; readonly plan: EditPlan; readonly share: number }
   | { readonly kind: 'refused'; readonly cause: FailureCause };
 
+const noEmptyPart = { kind: 'no-empty-part' } as const;
+
 /** Which part of a layer is sent and changed; or why it cannot be, before anything is paid for. */
 export async function planEdit(
   { outline, size: node, pixelsPerUnit }: MaskedLayer,
@@ -34,8 +36,10 @@ export async function planEdit(
   const worker = await imaging();
   const { share, box, depth } = await worker.measureMask(area);
   const cause = checkCoverage(share, node, area.isInverted);
-  if (cause) return { kind: 'refused', cause };
-  if (!box) return { kind: 'refused', cause: { kind: 'mask-empty' } };
+  if (cause || !box) {
+    const isFull = isEmptyPart && cause?.kind !== 'mask-covers-all';
+    return { kind: 'refused', cause: isFull ? noEmptyPart : (cause ?? { kind: 'mask-empty' }) };
+  }
   const { isWhole } = choices;
   const window = contextWindow({ node, mask: box, pixelsPerUnit, rule, isWhole });
   const chosen = softnessFor(choices, box, 1 / pixelsPerUnit, depth);

@@ -65,15 +65,12 @@ type Edited = { readonly target: SelectedLayer; readonly masks: readonly Selecte
 async function readForecast({ target, masks }: Edited): Promise<Forecast> {
   const { id, name } = target;
   const choices = editChoices.peek();
-  const isEmptyPart = choices.verb === 'expand';
   const named = masks.map((mask) => ({ id: mask.id, name: mask.name }));
-  const asked = { layerId: id, masks: named, isEmptyPart };
+  const asked = { layerId: id, masks: named, isEmptyPart: choices.verb === 'expand' };
   try {
     const planned = await planEdit(await callPlugin('readMask', asked), choices, gptImageSizes);
     if (planned.kind === 'planned') return planned;
-    const isFull = isEmptyPart && planned.cause.kind === 'mask-empty';
-    const cause = isFull ? { kind: 'no-empty-part' as const } : planned.cause;
-    return { kind: 'refused', failure: { ...cause, step: 'capture', layer: { id, name } } };
+    return { kind: 'refused', failure: { ...planned.cause, step: 'capture', layer: { id, name } } };
   } catch (thrown) {
     return { kind: 'refused', failure: toFailure(thrown, 'capture', { id, name }) };
   }

@@ -61,6 +61,7 @@ function leavingSome(mask: Uint8ClampedArray): Uint8Array {
   return Uint8Array.from(mask, (value) => (isSome || value === 255 ? value : 0));
 }
 
+/** Gives up the fill with this id at its next pause. */
 export function stopHealing(id: string): void {
   stopped.add(id);
 }
